@@ -178,7 +178,7 @@ def _marking(items: tuple[ItemMark, ...], of: int, *, wrong_costs: bool = False)
     return Marking(right, score, of, items, missing=of - hits, summary=summary)
 
 
-def _summary(hits: int, wrong: int, given: bool) -> Summary:  # noqa: FBT001
+def _summary(hits: int, wrong: int, given: bool) -> Summary:
     if not given:
         return Summary.NOTHING_GIVEN
     if not hits:

@@ -1,0 +1,80 @@
+"""Actors of the map and the ties between them."""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from kit.domain.audience import Level
+
+
+class Stance(IntEnum):
+    """Five bands from active opponent to active ally (spectrum of allies)."""
+
+    ACTIVE_OPPONENT = -2
+    PASSIVE_OPPONENT = -1
+    NEUTRAL = 0
+    PASSIVE_ALLY = 1
+    ACTIVE_ALLY = 2
+
+
+class TieKind(StrEnum):
+    """How two actors are tied."""
+
+    WORKS_WITH = "works_with"
+    INFORMS = "informs"
+    FUNDS = "funds"
+    DIRECTS = "directs"
+    IN_CONFLICT = "in_conflict"
+
+    @property
+    def directed(self) -> bool:
+        """Tell whether the tie runs from its source to its target only."""
+        return self in {TieKind.INFORMS, TieKind.FUNDS, TieKind.DIRECTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place on the map that a person chose; both from 0 to 1, from the inline start and the top."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """An institution, organisation or group; `kind` is a code of the actor typology, empty while unknown.
+
+    `influence` and `interest` run from 1 to 5; None means not scored. `status` holds, for a national human rights
+    institution, its accreditation, with the date in `status_as_of`. `extra` keeps columns of a register that the kit
+    does not know, as (heading, text) pairs.
+    """
+
+    id: str
+    name: str = ""
+    short: str = ""
+    kind: str = ""
+    stance: Stance | None = None
+    influence: int | None = None
+    interest: int | None = None
+    place: str = ""
+    cluster: str = ""
+    status: str = ""
+    status_as_of: str = ""
+    contact: str = ""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    extra: tuple[tuple[str, str], ...] = ()
+    position: Position | None = None
+    level: Level = Level.COALITION
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A tie from one actor to another; `strength` runs from 1 to 3, None where nobody said."""
+
+    id: str
+    source: str = ""
+    target: str = ""
+    kind: TieKind = TieKind.WORKS_WITH
+    strength: int | None = None
+    note: str = ""
+    level: Level = Level.COALITION

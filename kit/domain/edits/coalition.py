@@ -1,0 +1,39 @@
+"""Edits on the coalition, its members and its review."""
+
+from typing import Any
+
+from kit.domain.coalition import Member
+from kit.domain.workspace import Workspace, change, drop, put, set_single
+
+
+def describe_coalition(workspace: Workspace, **values: Any) -> Workspace:
+    """Set fields of the coalition."""
+    return set_single(workspace, "coalition", **values)
+
+
+def describe_review(workspace: Workspace, **values: Any) -> Workspace:
+    """Set fields of the review; dates of the plan stay until the plan is moved."""
+    return set_single(workspace, "review", **values)
+
+
+def set_limit(workspace: Workspace, words: int | None, source: str) -> Workspace:
+    """Set the coalition's own word limit and where it was read; None goes back to the mechanism's limit."""
+    return set_single(workspace, "review", limit_words=words, limit_source=source if words else "")
+
+
+def add_member(workspace: Workspace, member: Member) -> Workspace:
+    """Add a member organisation."""
+    return put(workspace, member)
+
+
+def change_member(workspace: Workspace, id: str, **values: Any) -> Workspace:
+    """Set fields of a member."""
+    return change(workspace, "members", id, **values)
+
+
+def remove_member(workspace: Workspace, id: str) -> Workspace:
+    """Take a member away; its tasks lose their owner, its texts stay."""
+    for task in workspace.tasks.values():
+        if task.owner == id:
+            workspace = change(workspace, "tasks", task.id, owner="")
+    return drop(workspace, "members", frozenset({id}))
