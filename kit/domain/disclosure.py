@@ -36,7 +36,7 @@ class Disclosed:
 
 
 def disclose(workspace: Workspace, audience: Audience) -> Disclosed:
-    """Leave out rows, put one code name in place of each hidden name everywhere, honour consent, empty hidden fields."""
+    """Leave out rows and hidden fields, honour consent, and put one code name in place of each hidden name."""
     withheld = tuple(_withheld(workspace, audience))
     codes = _codes(workspace, withheld)
     kept = _drop_withheld(workspace, withheld)

@@ -110,7 +110,7 @@ def right_answer(exercise: Exercise) -> tuple[str, ...]:
 def shown_options(exercise: Exercise) -> tuple[Option, ...]:
     """The options in the order in which they first stand on the screen."""
     by_id = {option.id: option for option in exercise.options}
-    return tuple(by_id[id] for id in exercise.shown if id in by_id) or exercise.options
+    return tuple(by_id[each] for each in exercise.shown if each in by_id) or exercise.options
 
 
 def wrong_ways(exercise: Exercise) -> tuple[str, ...]:
@@ -136,8 +136,8 @@ def _turn(first: str, second: str) -> str:
 def _mark_choice(exercise: Exercise, given: Sequence[str]) -> Marking:
     said = dict(exercise.feedback)
     options = {option.id: option for option in exercise.options}
-    chosen = [id for id in dict.fromkeys(given) if id in options]
-    items = tuple(ItemMark(id, options[id].right, said.get(id, "")) for id in chosen)
+    chosen = [each for each in dict.fromkeys(given) if each in options]
+    items = tuple(ItemMark(each, options[each].right, said.get(each, "")) for each in chosen)
     return _marking(items, of=sum(option.right for option in exercise.options), wrong_costs=True)
 
 
@@ -153,18 +153,18 @@ def _mark_pairs(exercise: Exercise, given: Sequence[str]) -> Marking:
 def _mark_order(exercise: Exercise, given: Sequence[str]) -> Marking:
     said = dict(exercise.feedback)
     place = {option.id: number for number, option in enumerate(exercise.options)}
-    order = [id for id in dict.fromkeys(given) if id in place]
+    order = [each for each in dict.fromkeys(given) if each in place]
     turned = {first: second for first, second in pairwise(order) if place[first] > place[second]}
     behind = {second: first for first, second in turned.items()}
     items = tuple(
         ItemMark(
-            id,
-            right=place[id] == number,
-            feedback=said.get(_turn(id, turned.get(id, "")), ""),
-            after=turned.get(id, ""),
-            before=behind.get(id, ""),
+            each,
+            right=place[each] == number,
+            feedback=said.get(_turn(each, turned.get(each, "")), ""),
+            after=turned.get(each, ""),
+            before=behind.get(each, ""),
         )
-        for number, id in enumerate(order)
+        for number, each in enumerate(order)
     )
     return _marking(items, of=len(place))
 
@@ -174,7 +174,7 @@ def _marking(items: tuple[ItemMark, ...], of: int, *, wrong_costs: bool = False)
     wrong = len(items) - hits
     right = hits == of and not wrong
     score = max(0, hits - wrong) if wrong_costs else hits
-    summary = Summary.ALL_RIGHT if right else _summary(hits, wrong, bool(items))
+    summary = Summary.ALL_RIGHT if right else _summary(hits, wrong)
     return Marking(right, score, of, items, missing=of - hits, summary=summary)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The last answer to an exercise; `id` is the exercise's id, `given` lists choices, an order or 'left=right' pairs."""
+    """The last answer to the exercise with this id; `given` lists choices, an order or `left=right` pairs."""
 
     id: str
     given: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""The workspace: everything that a coalition saves, as one frozen value, and the three steps that all edits are made of."""
+"""The workspace, everything that a coalition saves as one frozen value, and the steps that edits are made of."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace

@@ -1,4 +1,4 @@
-"""Turns the kit's sentences, dates, numbers and lists into a language (gettext catalogues, CLDR forms through Babel)."""
+"""Turns sentences, dates, numbers and lists into a language: gettext catalogues, CLDR forms through Babel."""
 
 import datetime
 import gettext
@@ -41,7 +41,7 @@ class Translator:
     def _fill(message: str, values: dict[str, Any]) -> str:
         return message.format(**values) if values else message
 
-    def date(self, day: datetime.datetime.date | None) -> str:
+    def date(self, day: datetime.date | None) -> str:
         """A day with its month spelt, such as 05 Jan 2027; an empty text for no day."""
         return _format_day(day, "dd MMM y", self.language) if day else ""
 
