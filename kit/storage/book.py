@@ -1,0 +1,54 @@
+"""A book: what a spreadsheet or a text table holds, whatever its format."""
+
+import datetime
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from kit.domain.problems import Problem
+
+Cell: TypeAlias = str | int | float | bool | datetime.date | None
+"""One value of a sheet; a moment of a day stays a `datetime`, an error of a formula is its text such as `#REF!`."""
+
+MAX_ROWS = 100_000
+"""Rows of a file that hold something."""
+MAX_CELLS = 500_000
+"""Cells of a file, blank ones between others counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a sheet; `number` counts from 1 as the spreadsheet program shows it.
+
+    `band` tells that one merged cell spans the row from side to side, as titles and names of groups do.
+    """
+
+    number: int
+    cells: tuple[Cell, ...]
+    band: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its rows that hold something, with merged cells filled.
+
+    `hidden` sheets were put out of sight by whoever made the file.
+    """
+
+    name: str
+    rows: tuple[Row, ...]
+    hidden: bool = False
+
+    @property
+    def height(self) -> int:
+        """The number of the last row that holds something."""
+        return self.rows[-1].number if self.rows else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The sheets of one file and what had to be guessed to read them; a refused file has no sheets."""
+
+    file: str
+    sheets: tuple[Sheet, ...] = ()
+    guessed: tuple[Problem, ...] = ()
+    refused: tuple[Problem, ...] = ()

@@ -1,0 +1,78 @@
+"""What the streaming reader of workbooks leaves out: merged ranges, and formulas that were saved without a value."""
+
+import re
+from dataclasses import dataclass
+from zipfile import ZipFile
+
+_NAMESPACE = re.compile(r"\{[^}]*\}")
+_RANGE = re.compile(r"\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)")
+_MOST_MERGED = 5_000
+_WIDEST = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A merged range; all four counted from 1, ends included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The merged ranges of a sheet and the rows of its formulas without a stored value."""
+
+    merged: tuple[Merged, ...] = ()
+    without_value: tuple[int, ...] = ()
+
+
+def read_marks(package: ZipFile, part: str) -> Marks:
+    """Read the marks of one sheet; a sheet with neither merged cells nor formulas is not parsed at all."""
+    data = package.read(part)
+    if b"mergeCell" not in data and b"<f" not in data and b":f" not in data:
+        return Marks()
+    return _parsed(package, part)
+
+
+def _parsed(package: ZipFile, part: str) -> Marks:
+    from defusedxml.ElementTree import iterparse
+
+    merged: list[Merged] = []
+    without_value: list[int] = []
+    with package.open(part) as stream:
+        for _, element in iterparse(stream, forbid_dtd=True):
+            tag = _NAMESPACE.sub("", element.tag)
+            if tag == "mergeCell" and len(merged) < _MOST_MERGED:
+                merged += _merged(element.get("ref", ""))
+            elif tag == "c":
+                if _lacks_value({_NAMESPACE.sub("", child.tag): child.text for child in element}):
+                    without_value.append(_row(element.get("r", "")))
+            elif tag == "row":
+                element.clear()
+    return Marks(tuple(merged), tuple(without_value))
+
+
+def _lacks_value(parts: dict[str, str | None]) -> bool:
+    return "f" in parts and "v" not in parts and "is" not in parts
+
+
+def _row(reference: str) -> int:
+    digits = reference.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ$")
+    return int(digits) if digits.isdigit() else 1
+
+
+def _merged(reference: str) -> list[Merged]:
+    match = _RANGE.fullmatch(reference)
+    if not match:
+        return []
+    left, top, right, bottom = match.groups()
+    return [Merged(int(top), _column(left), int(bottom), min(_column(right), _WIDEST))]
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number

@@ -1,0 +1,97 @@
+"""What a file is by its first bytes, since its name may say anything."""
+
+import io
+from enum import StrEnum
+from zipfile import BadZipFile, ZipFile
+
+from kit.storage.refusal import Refusal
+
+
+class Form(StrEnum):
+    """The two forms that tables are read from."""
+
+    WORKBOOK = "workbook"
+    TEXT = "text"
+
+
+_STARTS = (
+    (b"%PDF", "pdf"),
+    (b"\x89PNG", "image"),
+    (b"\xff\xd8\xff", "image"),
+    (b"GIF8", "image"),
+    (b"BM", "image"),
+    (b"II*\x00", "image"),
+    (b"{\\rtf", "word"),
+    (b"\x1f\x8b", "archive"),
+    (b"7z\xbc\xaf", "archive"),
+    (b"Rar!", "archive"),
+    (b"SQLite format 3", "database"),
+)
+_PARTS = (
+    ("xl/workbook.bin", "binary_workbook"),
+    ("word/document.xml", "word"),
+    ("ppt/presentation.xml", "slides"),
+    ("content.xml", "open_document"),
+    ("Index/Document.iwa", "numbers"),
+)
+_MARKUP = (
+    (b"<!doctype html", "web_page"),
+    (b"<html", "web_page"),
+    (b"<", "xml"),
+    (b"begin:vcalendar", "calendar"),
+    (b"from: ", "mail"),
+    (b"{", "json"),
+    (b"[", "json"),
+)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def form_of(data: bytes) -> Form:
+    """Tell which form the bytes have, or refuse with the name of what they are instead."""
+    if not data.strip(b"\x00 \r\n\t"):
+        raise Refusal("file_empty")
+    if data.startswith(b"PK"):
+        return _package(data)
+    if data.startswith(_OLE):
+        raise Refusal(*_ole(data))
+    for start, what in _STARTS:
+        if data.startswith(start) and not (start == b"BM" and data[:64].isascii()):
+            raise Refusal("file_wrong_kind", what=what)
+    _refuse_markup(data)
+    return Form.TEXT
+
+
+def _refuse_markup(data: bytes) -> None:
+    opening = data[:2048].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    for start, what in _MARKUP:
+        if opening.startswith(start):
+            raise Refusal("file_wrong_kind", what=what)
+
+
+def _package(data: bytes) -> Form:
+    try:
+        with ZipFile(io.BytesIO(data)) as package:
+            names = set(package.namelist())
+    except (BadZipFile, ValueError, NotImplementedError, OSError) as cause:
+        raise Refusal("file_damaged") from cause
+    for part, what in _PARTS:
+        if part in names:
+            raise Refusal("file_wrong_kind", what=what)
+    if not any(name.startswith("xl/") for name in names):
+        raise Refusal("file_wrong_kind", what="coalition" if _is_coalition(names) else "archive")
+    return Form.WORKBOOK
+
+
+def _is_coalition(names: set[str]) -> bool:
+    return any("coalition" in name for name in names)
+
+
+def _ole(data: bytes) -> tuple[str]:
+    def named(stream: str) -> bool:
+        return stream.encode("utf-16-le") in data
+
+    if named("EncryptedPackage") or named("EncryptionInfo"):
+        return ("file_encrypted",)
+    if named("WordDocument"):
+        return ("file_old_word",)
+    return ("file_old_workbook",) if named("Workbook") or named("Book") else ("file_damaged",)
