@@ -178,8 +178,8 @@ def _marking(items: tuple[ItemMark, ...], of: int, *, wrong_costs: bool = False)
     return Marking(right, score, of, items, missing=of - hits, summary=summary)
 
 
-def _summary(hits: int, wrong: int, given: bool) -> Summary:
-    if not given:
+def _summary(hits: int, wrong: int) -> Summary:
+    if not hits and not wrong:
         return Summary.NOTHING_GIVEN
     if not hits:
         return Summary.NONE_RIGHT

@@ -1,0 +1,1 @@
+"""Content of the field as files: mechanisms, kinds of actors, countries, plans, the example, exercises and guides."""
