@@ -37,12 +37,12 @@ def build(made: type[T], raw: object, faults: Faults, place: str = "") -> T | No
     return None if value is _BROKEN else value
 
 
-def build_all(made: type[T], raw: object, faults: Faults, place: str = "") -> tuple[T, ...]:
-    """Build a value from each table of a table, whose key is its `id`; broken ones are left out and noted."""
+def build_all(made: type[T], raw: object, faults: Faults, place: str = "", key: str = "id") -> tuple[T, ...]:
+    """Build a value from each table of a table, whose name is its field `key`; broken ones are left out and noted."""
     if not isinstance(raw, Mapping):
         faults.add("content_not_a_table", place)
         return ()
-    built = (_build(made, _with_id(key, each), faults, _at(place, key)) for key, each in raw.items())
+    built = (_build(made, _named(key, name, each), faults, _at(place, name)) for name, each in raw.items())
     return tuple(value for value in built if value is not _BROKEN)
 
 
@@ -121,8 +121,8 @@ def _is_required(each: Field[Any]) -> bool:
     return each.default is MISSING and each.default_factory is MISSING
 
 
-def _with_id(key: str, raw: object) -> object:
-    return {"id": key, **raw} if isinstance(raw, Mapping) else raw
+def _named(key: str, name: str, raw: object) -> object:
+    return {key: name, **raw} if isinstance(raw, Mapping) else raw
 
 
 def _at(place: str, name: str) -> str:
