@@ -43,7 +43,7 @@ def country_name(code: str, language: str = "en") -> str:
         return code
     if language == "en" or country.invented:
         return country.name
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  # costs time that English pages need not pay
+    from babel import Locale, UnknownLocaleError  # costs time that English pages need not pay
 
     try:
         return str(Locale.parse(language, sep="-").territories.get(country.alpha2, country.name))
