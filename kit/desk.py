@@ -44,9 +44,14 @@ class Desk(traitlets.HasTraits):
         self.workspace = self._replay.workspace()
 
     @property
+    def now(self) -> datetime:
+        """The present moment where the person is."""
+        return self._clock().astimezone()
+
+    @property
     def today(self) -> date:
         """The present day where the person is."""
-        return self._clock().astimezone().date()
+        return self.now.date()
 
     @property
     def is_open(self) -> bool:
@@ -63,7 +68,7 @@ class Desk(traitlets.HasTraits):
         return new_id(prefix)
 
     def apply(self, edit: Edit, *values: Any, **named: Any) -> bool:
-        """Make an edit: `desk.apply(change_actor, "A-…", name="…")`; False, with nothing announced, if nothing changed."""
+        """Make an edit: `desk.apply(change_actor, "A-…", name="…")`; one that changes nothing announces nothing."""
         after = edit(self.workspace, *values, **named)
         sets = diff(self.workspace, after)
         if not sets:

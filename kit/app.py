@@ -1,0 +1,64 @@
+"""Puts the pieces together for one notebook: one desk, one frame, every screen."""
+
+import importlib
+from collections.abc import Callable
+from typing import Any
+
+from kit.desk import Desk
+from kit.i18n.translator import Translator
+from kit.widgets.frame import Frame, Place, Screen
+
+_SCREENS = "kit.widgets.screens"
+
+
+def open_workbook(place: str) -> None:
+    """Show the kit at one of its places: `home`, `actors`, `plan`, `report`, `practice` or `take_away`."""
+    from IPython.display import display
+
+    desk = Desk(Translator())
+    frame = make_frame(desk)
+    _keep_tracebacks_away(frame, desk.t)
+    frame.go(place)
+    display(frame.widget)  # type: ignore[no-untyped-call]
+
+
+def make_frame(desk: Desk) -> Frame:
+    """The frame over a desk, with all its places."""
+    t = desk.t
+    places = {
+        "home": Place(t("Home"), "home", _screen("home", "HomeScreen"), needs_workspace=False),
+        "actors": Place(t("Actors"), "actors", _screen("actors", "ActorsScreen")),
+        "plan": Place(t("Plan"), "plan", _screen("plan", "PlanScreen")),
+        "report": Place(t("Report"), "report", _screen("report", "ReportScreen")),
+        "practice": Place(t("Practice"), "practice", _screen("practice", "PracticeScreen"), needs_workspace=False),
+        "take_away": Place(t("Take away"), "take_away", _screen("take_away", "TakeAwayScreen")),
+    }
+    return Frame(desk, places, _screen("closed", "ClosedScreen"))
+
+
+def _screen(module: str, name: str) -> Callable[[Desk, Frame], Screen]:
+    """A maker that loads a screen's code at its first visit, so that the first page opens fast."""
+
+    def make(desk: Desk, frame: Frame) -> Screen:
+        made: Screen = getattr(importlib.import_module(f"{_SCREENS}.{module}"), name)(desk, frame)
+        return made
+
+    return make
+
+
+def _keep_tracebacks_away(frame: Frame, t: Translator) -> None:
+    """A fault of the kit is told in a sentence; what happened goes to the server's own log."""
+    from IPython.core.getipython import get_ipython
+
+    shell = get_ipython()  # type: ignore[no-untyped-call]
+    if shell is None:
+        return
+    log = shell.showtraceback
+
+    def tell(*values: Any, **named: Any) -> None:
+        frame.say(t("Something in the kit went wrong. Your work is as it was before; please try another way."))
+        if shell.parent is not None and shell.parent.log.level:
+            shell.parent.log.error("fault in the kit", exc_info=True)
+        del values, named, log
+
+    shell.showtraceback = tell

@@ -1,0 +1,1 @@
+"""Pure descriptions: what a screen or a document shows, from a workspace and a translator."""

@@ -1,0 +1,44 @@
+"""What an edit is called when it stands in a sentence such as "Undo: add an actor"."""
+
+from kit.i18n.translator import Translator
+
+
+def act_words(act: str, t: Translator) -> str:
+    """The words for the name of an edit; an unknown one is just a change."""
+    return _words(t).get(act, t("the last change"))
+
+
+def _words(t: Translator) -> dict[str, str]:
+    return {
+        "describe_coalition": t("describe the coalition"),
+        "describe_review": t("change the review"),
+        "set_limit": t("set the limit"),
+        "add_member": t("add a member"),
+        "change_member": t("change a member"),
+        "remove_member": t("remove a member"),
+        "add_actor": t("add an actor"),
+        "change_actor": t("change an actor"),
+        "move_actor": t("move an actor"),
+        "remove_actor": t("remove an actor"),
+        "add_tie": t("add a tie"),
+        "change_tie": t("change a tie"),
+        "remove_tie": t("remove a tie"),
+        "take_register": t("bring in a register"),
+        "take": t("bring in a file"),
+        "make_plan": t("make the plan"),
+        "move_review": t("move the review"),
+        "add_task": t("add a task"),
+        "change_task": t("change a task"),
+        "remove_task": t("remove a task"),
+        "add_milestone": t("add a milestone"),
+        "start_report": t("start the report"),
+        "add_issue": t("add an issue"),
+        "change_issue": t("change an issue"),
+        "add_evidence": t("add evidence"),
+        "change_evidence": t("change evidence"),
+        "add_contribution": t("add a contribution"),
+        "change_contribution": t("change a contribution"),
+        "change_section": t("change a section"),
+        "give_answer": t("answer an exercise"),
+        "forget_answer": t("forget an answer"),
+    }

@@ -1,0 +1,162 @@
+"""The frame around all screens of one desk: moving between them loads nothing and loses nothing."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Protocol
+
+import ipywidgets as w
+
+from kit.desk import Desk
+from kit.presenters.top import SavingState, top
+from kit.widgets.front_module import FrontModule
+from kit.widgets.look import style
+from kit.widgets.parts.layout import show_if, stack
+
+
+class Screen(Protocol):
+    """What the frame asks of a screen; `show(record)` opens one of its records where it can."""
+
+    work: w.Widget
+    side: w.Widget
+
+    def refresh(self) -> None:
+        """Paint what has changed since the last time."""
+
+    def show(self, record: str) -> None:
+        """Bring a record into sight."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A screen's name for people, its sign, how to make it, and whether it needs an open workspace."""
+
+    name: str
+    sign: str
+    make: Callable[[Desk, "Frame"], Screen]
+    needs_workspace: bool = True
+
+
+class Frame:
+    """Shows one screen at a time; a screen is made at its first visit and kept."""
+
+    def __init__(self, desk: Desk, places: Mapping[str, Place], closed: Callable[[Desk, "Frame"], Screen]) -> None:
+        self._desk, self._places, self._closed = desk, places, closed
+        self._screens: dict[str, Screen] = {}
+        self._seen: dict[str, int] = {}
+        self._questions: dict[int, Callable[[], None]] = {}
+        self._saved_at = ""
+        self.place = ""
+        self._work = stack(classes=("kit-work",))
+        self._side = stack(classes=("kit-side",))
+        self._face = FrontModule("frame", style=style())
+        self.widget: w.Box = stack(self._face.widget, self._work, self._side, classes=("kit-shell",))
+        self._listen()
+        desk.observe(lambda _: self._on_announced(), ["version", "saved_version"])
+
+    def _listen(self) -> None:
+        self._face.on_gesture("go", lambda said: self.go(str(said["place"])))
+        self._face.on_gesture("undo", lambda _: self._desk.undo())
+        self._face.on_gesture("redo", lambda _: self._desk.redo())
+        self._face.on_gesture("backup", lambda _: self.save_file())
+        self._face.on_gesture("answer", self._on_answer)
+
+    def go(self, place: str, record: str = "") -> None:
+        """Show a screen, and a record of it where one is named; an unknown place changes nothing."""
+        if place not in self._places:
+            return
+        moved = place != self.place
+        self.place = place
+        self._arrange()
+        if record:
+            self._screen().show(record)
+        if moved:
+            self._face.tell("top")
+
+    def download(self, name: str, data: bytes) -> None:
+        """Hand a file to the browser."""
+        self._face.tell("download", data, name=name)
+
+    def say(self, sentence: str) -> None:
+        """Say a sentence once, also to a screen reader."""
+        self._face.tell("say", text=sentence)
+
+    def ask(self, title: str, text: str, yes: str, keep: str, on_yes: Callable[[], None]) -> None:
+        """Ask before something that reaches far; focus stands on the safe way, `keep`."""
+        number = len(self._questions)
+        self._questions[number] = on_yes
+        self._face.tell("ask", id=number, title=title, text=text, yes=yes, keep=keep)
+
+    def save_file(self) -> None:
+        """Hand the whole workspace to the browser as a `.coalition` file."""
+        if not self._desk.is_open:
+            return
+        from kit.storage.coalition_file import file_name, write_coalition
+
+        self.download(file_name(self._desk.workspace, self._desk.today), write_coalition(self._desk.log))
+        self._saved_at = self._desk.now.strftime("%H:%M")
+        self._desk.mark_saved()
+
+    def _on_answer(self, said: Mapping[str, Any]) -> None:
+        on_yes = self._questions.pop(int(said["id"]), None)
+        if on_yes is not None and said["yes"]:
+            on_yes()
+
+    def _on_announced(self) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
+        screen = self._screen()
+        if self._seen.get(self._key()) != self._desk.version:
+            self._seen[self._key()] = self._desk.version
+            screen.refresh()
+        for key, each in self._screens.items():
+            show_if(each.work, wanted=key == self._key())
+            show_if(each.side, wanted=key == self._key())
+        self._face.show(self._scene())
+
+    def _key(self) -> str:
+        missing = self._places[self.place].needs_workspace and not self._desk.is_open
+        return "closed" if missing else self.place
+
+    def _screen(self) -> Screen:
+        key = self._key()
+        if key not in self._screens:
+            make = self._closed if key == "closed" else self._places[key].make
+            self._screens[key] = make(self._desk, self)
+            self._work.children = tuple(each.work for each in self._screens.values())
+            self._side.children = tuple(each.side for each in self._screens.values())
+        return self._screens[key]
+
+    def _scene(self) -> dict[str, Any]:
+        desk, t = self._desk, self._desk.t
+        undo, redo = desk.can_undo, desk.can_redo
+        described = top(
+            desk.workspace,
+            SavingState(desk.is_open, desk.unsaved, self._saved_at),
+            undo.act if undo else None,
+            redo.act if redo else None,
+            t,
+        )
+        return {
+            "words": self._words(),
+            "places": [{"id": id, "name": place.name, "sign": place.sign} for id, place in self._places.items()],
+            "titles": {id: t("{place} · Coalition Kit", place=place.name) for id, place in self._places.items()},
+            "place": self.place,
+            "top": _camel(asdict(described)),
+        }
+
+    def _words(self) -> dict[str, str]:
+        t = self._desk.t
+        return {
+            "places": t("Workbooks"),
+            "more": t("More"),
+            "undo": t("Undo"),
+            "backup": t("Save a file"),
+            "close": t("Close this note"),
+            "skip": t("Go to the work"),
+            "side": t("Beside the work"),
+        }
+
+
+def _camel(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name.replace("_why", "Why"): value for name, value in values.items()}

@@ -1,0 +1,141 @@
+// The frame around the work: places to go, the name of the workspace, the state of saving, undo, notes and questions.
+
+const PLACES_ON_PHONE = 4;
+
+function placeButton(place, tools, className) {
+  return h("button", { type: "button", class: className, "data-place": place.id, on: { click: () => tools.gesture("go", { place: place.id }) } },
+    sign(place.sign), h("span", {}, place.name));
+}
+
+function navigation(words, places, tools) {
+  const rail = h("nav", { class: "kit-rail", "aria-label": words.places }, places.map((place) => placeButton(place, tools, "kit-place")));
+  const rest = places.slice(PLACES_ON_PHONE);
+  const sheet = h("div", { class: "kit-more", hidden: true }, rest.map((place) => placeButton(place, tools, "kit-place")));
+  const more = h("button", { type: "button", class: "kit-place", "aria-expanded": "false", on: { click: () => open(sheet.hidden) } }, sign("more"), h("span", {}, words.more));
+  const open = (wanted) => { sheet.hidden = !wanted; set(more, "aria-expanded", String(wanted)); };
+  sheet.addEventListener("click", () => open(false));
+  sheet.addEventListener("keydown", (event) => { if (event.key === "Escape") { open(false); more.focus(); } });
+  const thumb = h("nav", { class: "kit-thumb", "aria-label": words.places },
+    places.slice(0, PLACES_ON_PHONE).map((place) => placeButton(place, tools, "kit-place")), more);
+  return { rail, thumb, sheet, more, rest };
+}
+
+function tool(name, label, tools) {
+  return h("button", { type: "button", class: "kit-tool", "data-tool": name, on: { click: () => tools.gesture(name) } }, sign(name === "backup" ? "download" : name), h("span", { class: "kit-wide" }, label));
+}
+
+/** A button that cannot be pressed stays reachable and says why when it is pressed or pointed at. */
+function allow(button, reason, label) {
+  set(button, "aria-disabled", reason ? "true" : null);
+  set(button, "title", reason || null);
+  set(button, "aria-label", reason ? `${label}. ${reason}` : label);
+}
+
+function question(asked, tools) {
+  const answer = (yes) => { dialog.close(); dialog.remove(); tools.gesture("answer", { id: asked.id, yes }); };
+  const keep = h("button", { type: "button", class: "kit-plain", on: { click: () => answer(false) } }, asked.keep);
+  const dialog = h("dialog", { class: "kit-dialog", "aria-labelledby": "kit-asked", "aria-describedby": "kit-asked-text" },
+    h("h2", { id: "kit-asked", class: "kit-name" }, asked.title), h("p", { id: "kit-asked-text" }, asked.text),
+    h("div", { class: "kit-bar" }, h("button", { type: "button", class: "kit-plain kit-harm", on: { click: () => answer(true) } }, asked.yes), keep));
+  dialog.addEventListener("cancel", (event) => { event.preventDefault(); answer(false); });
+  document.body.append(dialog);
+  dialog.showModal();
+  keep.focus();
+}
+
+function save(name, data) {
+  const address = URL.createObjectURL(new Blob([data]));
+  const link = h("a", { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 60000);
+}
+
+/** The places where widgets stand become landmarks, and refused buttons tell a screen reader so. */
+function mendPage(words) {
+  const roles = () => {
+    const work = document.querySelector(".kit-work");
+    const side = document.querySelector(".kit-side");
+    if (work) { set(work, "role", "main"); set(work, "id", "kit-work"); set(work, "tabindex", "-1"); }
+    if (side) { set(side, "role", "complementary"); set(side, "aria-label", words.side); }
+    for (const button of document.querySelectorAll("button.kit-press")) set(button, "aria-disabled", button.classList.contains("kit-refused") ? "true" : null);
+  };
+  const watcher = new MutationObserver(roles);
+  watcher.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["class"] });
+  roles();
+  return watcher;
+}
+
+export default frontModule((root, tools) => {
+  let parts = null, watcher = null, quiet = 0;
+  const build = (scene) => {
+    const { words, places } = scene;
+    const nav = navigation(words, places, tools);
+    const name = h("span", { class: "kit-top-name" }), review = h("span", { class: "kit-top-review" });
+    const saved = h("span", { class: "kit-saved" }), live = h("div", { class: "kit-hide", "aria-live": "polite", role: "status" });
+    const undo = tool("undo", words.undo, tools), redo = tool("redo", "", tools), backup = tool("backup", words.backup, tools);
+    redo.classList.add("kit-only-wide");
+    const note = h("div", { class: "kit-note", hidden: true }, h("span", {}), h("button", { type: "button", class: "kit-tool", "aria-label": words.close, on: { click: () => { note.hidden = true; } } }, sign("close")));
+    root.append(h("a", { class: "kit-skip", href: "#kit-work" }, words.skip),
+      h("div", { class: "kit-mark", "aria-hidden": "true" }, h("span", { class: "kit-logo" })),
+      h("header", { class: "kit-top" }, h("div", { class: "kit-top-id" }, name, review), saved, h("div", { class: "kit-tools" }, undo, redo, backup)),
+      nav.rail, nav.sheet, nav.thumb, note, live);
+    watcher = mendPage(words);
+    parts = { ...nav, name, review, saved, undo, redo, backup, note, live, words };
+  };
+
+  const paint = (scene, changed) => {
+    if (!parts) build(scene);
+    const { top, place } = scene;
+    if ("top" in changed) {
+      parts.name.textContent = top.name;
+      parts.review.replaceChildren(top.review, top.certainty ? h("b", {}, top.certainty) : "");
+      parts.review.hidden = !top.review;
+      parts.saved.className = `kit-saved kit-${top.tone}`;
+      parts.saved.replaceChildren(...(top.saved ? [sign(top.tone === "good" ? "check" : "info", "kit-small"), top.saved] : []));
+      allow(parts.undo, top.undoWhy, top.undo);
+      allow(parts.redo, top.redoWhy, top.redo);
+      allow(parts.backup, top.backupWhy, scene.words.backup);
+    }
+    if ("place" in changed) {
+      for (const button of root.querySelectorAll("[data-place]")) set(button, "aria-current", button.dataset.place === place ? "page" : null);
+      parts.more.classList.toggle("kit-here", parts.rest.some((each) => each.id === place));
+      document.title = scene.titles[place];
+      if (location.hash.slice(1) !== place) history.pushState(null, "", `#${place}`);
+    }
+  };
+
+  const onHash = () => { const place = location.hash.slice(1); if (place) tools.gesture("go", { place }); };
+  const onKey = (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || event.target.closest("input, textarea, [contenteditable]")) return;
+    event.preventDefault();
+    tools.gesture(event.shiftKey ? "redo" : "undo");
+  };
+  const onBefore = (event) => { if (parts?.unsaved) event.preventDefault(); };
+  window.addEventListener("popstate", onHash);
+  window.addEventListener("keydown", onKey);
+  window.addEventListener("beforeunload", onBefore);
+
+  return {
+    paint(scene, changed) { paint(scene, changed); parts.unsaved = scene.top.unsaved; },
+    orders: {
+      download: ({ name }, data) => save(name, data),
+      ask: (asked) => question(asked, tools),
+      top: () => { window.scrollTo(0, 0); document.querySelector(".kit-work")?.focus({ preventScroll: true }); },
+      say: ({ text }) => {
+        parts.live.textContent = text;
+        parts.note.firstChild.textContent = text;
+        parts.note.hidden = false;
+        clearTimeout(quiet);
+        quiet = setTimeout(() => { parts.note.hidden = true; }, 8000);
+      },
+    },
+    stop() {
+      watcher?.disconnect();
+      window.removeEventListener("popstate", onHash);
+      window.removeEventListener("keydown", onKey);
+      window.removeEventListener("beforeunload", onBefore);
+    },
+  };
+});

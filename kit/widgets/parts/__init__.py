@@ -1,0 +1,1 @@
+"""Parts: small composed classes around ipywidgets; each has `.widget`, none knows the desk."""

@@ -1,0 +1,174 @@
+"""Fields: name above, hint under the name, problem in words under the field; setting a value makes no echo."""
+
+from collections.abc import Callable, Sequence
+from html import escape
+from typing import Any
+
+import ipywidgets as w
+
+from kit.widgets.parts.layout import markup, show_if, stack
+from kit.widgets.parts.signs import sign_markup
+
+
+class Field:
+    """A control with its words around it; `on_change(value)` is called when the person, not the kit, changed it."""
+
+    def __init__(self, control: w.DOMWidget, hint: str, on_change: Callable[[Any], None] | None) -> None:
+        self.control = control
+        self._on_change = on_change
+        self._setting = False
+        self._problem = markup("", "kit-wrong-say")
+        show_if(self._problem, wanted=False)
+        parts = [markup(f"<p>{escape(hint)}</p>", "kit-hint"), control] if hint else [control]
+        self.widget = stack(*parts, self._problem, classes=("kit-field", *(["kit-hinted"] if hint else [])))
+        control.observe(self._on_value, "value")
+
+    def _on_value(self, change: Any) -> None:
+        if not self._setting and self._on_change is not None:
+            self._on_change(self._read(change["new"]))
+
+    def _read(self, value: Any) -> Any:
+        return value
+
+    @property
+    def value(self) -> Any:
+        """What the field holds now."""
+        return self._read(self.control.value)
+
+    def set(self, value: Any) -> None:
+        """Put a value in without calling `on_change`."""
+        if self.control.value == value:
+            return
+        self._setting = True
+        try:
+            self.control.value = value
+        finally:
+            self._setting = False
+
+    def say(self, problem: str) -> None:
+        """Say what is wrong with the value; an empty sentence takes it back."""
+        self._problem.value = f"<p>{sign_markup('warning', small=True)} {escape(problem)}</p>" if problem else ""
+        show_if(self._problem, wanted=bool(problem))
+        (self.control.add_class if problem else self.control.remove_class)("kit-wrong")
+
+
+class TextField(Field):
+    """A line of text; white space around it is not part of the value."""
+
+    def __init__(
+        self, label: str, hint: str = "", on_change: Callable[[str], None] | None = None, value: str = ""
+    ) -> None:
+        super().__init__(w.Text(value=value, description=label, continuous_update=False), hint, on_change)
+
+    def _read(self, value: str) -> str:
+        return value.strip()
+
+
+class LongTextField(Field):
+    """A text of several lines; the value is sent when the person leaves the field."""
+
+    def __init__(
+        self, label: str, hint: str = "", on_change: Callable[[str], None] | None = None, value: str = "", rows: int = 4
+    ) -> None:
+        control = w.Textarea(value=value, description=label, continuous_update=False, rows=rows)
+        super().__init__(control, hint, on_change)
+
+
+class ChoiceField(Field):
+    """One of several values, as `(words, value)` pairs."""
+
+    def __init__(
+        self,
+        label: str,
+        options: Sequence[tuple[str, Any]],
+        hint: str = "",
+        on_change: Callable[[Any], None] | None = None,
+        value: Any = None,
+    ) -> None:
+        chosen = value if any(value == each for _, each in options) else options[0][1]
+        super().__init__(w.Dropdown(options=list(options), value=chosen, description=label), hint, on_change)
+
+    def offer(self, options: Sequence[tuple[str, Any]], value: Any) -> None:
+        """Offer other values and choose one, without calling `on_change`."""
+        self._setting = True
+        try:
+            if tuple(self.control.options) != tuple(options):
+                self.control.options = list(options)
+            self.control.value = value
+        finally:
+            self._setting = False
+
+
+class RadioField(Field):
+    """One of a few values, all of them in sight."""
+
+    def __init__(
+        self,
+        label: str,
+        options: Sequence[tuple[str, Any]],
+        hint: str = "",
+        on_change: Callable[[Any], None] | None = None,
+        value: Any = None,
+    ) -> None:
+        super().__init__(w.RadioButtons(options=list(options), value=value, description=label), hint, on_change)
+
+
+class DateField(Field):
+    """A day, with its month spelt out below, so that it can be read one way only."""
+
+    def __init__(
+        self,
+        label: str,
+        spell: Callable[[Any], str],
+        hint: str = "",
+        on_change: Callable[[Any], None] | None = None,
+        value: Any = None,
+    ) -> None:
+        super().__init__(w.DatePicker(value=value, description=label), hint, on_change)
+        self._spell = spell
+        self._spelt = markup(f"<p>{escape(spell(value))}</p>", "kit-spelt")
+        self.widget.children = (*self.widget.children[:-1], self._spelt, self.widget.children[-1])
+        self.control.observe(self._on_day, "value")
+
+    def _on_day(self, change: Any) -> None:
+        self._spelt.value = f"<p>{escape(self._spell(change['new']))}</p>"
+
+
+class NumberField(Field):
+    """A whole number, or nothing; other text stays in the field and is refused in words."""
+
+    def __init__(
+        self,
+        label: str,
+        refusal: str,
+        hint: str = "",
+        on_change: Callable[[int | None], None] | None = None,
+        value: int | None = None,
+    ) -> None:
+        shown = "" if value is None else str(value)
+        super().__init__(w.Text(value=shown, description=label, continuous_update=False), hint, on_change)
+        self._refusal = refusal
+
+    def _on_value(self, change: Any) -> None:
+        text = change["new"].strip()
+        wrong = bool(text) and not text.isdecimal()
+        self.say(self._refusal if wrong else "")
+        if not wrong:
+            super()._on_value(change)
+
+    def _read(self, value: str) -> int | None:
+        text = value.strip()
+        return int(text) if text.isdecimal() else None
+
+    def set(self, value: int | None) -> None:
+        """Put a number in without calling `on_change`; None empties the field."""
+        super().set("" if value is None else str(value))
+
+
+class TickField(Field):
+    """Yes or no."""
+
+    def __init__(
+        self, label: str, hint: str = "", on_change: Callable[[bool], None] | None = None, *, value: bool = False
+    ) -> None:
+        super().__init__(w.Checkbox(value=value, description=label, indent=False), hint, on_change)

@@ -1,0 +1,55 @@
+"""Boxes and words: the still parts of a screen."""
+
+from collections.abc import Iterable
+from html import escape
+
+import ipywidgets as w
+
+
+def _with_classes(widget: w.DOMWidget, classes: Iterable[str]) -> w.DOMWidget:
+    for name in classes:
+        widget.add_class(name)
+    return widget
+
+
+def stack(*children: w.Widget, classes: Iterable[str] = ()) -> w.Box:
+    """Children one below the other."""
+    return _with_classes(w.Box(children), ("kit-stack", *classes))
+
+
+def bar(*children: w.Widget, classes: Iterable[str] = ()) -> w.Box:
+    """Children side by side, wrapping where there is no room."""
+    return _with_classes(w.Box(children), ("kit-bar", *classes))
+
+
+def markup(html: str, *classes: str) -> w.HTML:
+    """Markup as it is; whoever makes it has escaped what a person typed."""
+    return _with_classes(w.HTML(html), ("kit-markup", *classes))
+
+
+def words(text: str, *classes: str) -> w.HTML:
+    """A paragraph of plain text."""
+    return markup(paragraph(text), *classes)
+
+
+def paragraph(text: str) -> str:
+    """The markup of a paragraph of plain text."""
+    return f"<p>{escape(text)}</p>"
+
+
+def heading(text: str, level: int = 2, *classes: str) -> w.HTML:
+    """A heading of level 1 to 4."""
+    return markup(f"<h{level}>{escape(text)}</h{level}>", *classes)
+
+
+def title(text: str, question: str) -> w.HTML:
+    """The title of a screen with the question that its view answers."""
+    return markup(f'<h1>{escape(text)}</h1><p class="kit-question">{escape(question)}</p>', "kit-title")
+
+
+def show_if(widget: w.DOMWidget, wanted: bool) -> None:
+    """Show a part or put it away without taking it off the page."""
+    if wanted:
+        widget.remove_class("kit-away")
+    else:
+        widget.add_class("kit-away")

@@ -1,0 +1,1 @@
+"""Screens: each arranges views for one place of the frame."""

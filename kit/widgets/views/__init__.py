@@ -1,0 +1,1 @@
+"""Views: each shows one description and tells the desk what a person did."""
