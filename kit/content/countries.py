@@ -37,7 +37,7 @@ def read_countries(faults: Faults) -> tuple[Country, ...]:
 
 
 def country_name(code: str, language: str = "en") -> str:
-    """The name of a country: the UN's short name in English, CLDR's in other languages; an unknown code stays as it is."""
+    """The name of a country: the UN's short name in English, CLDR's in others; an unknown code stays as it is."""
     country = _by_code().get(code)
     if country is None:
         return code
@@ -52,7 +52,7 @@ def country_name(code: str, language: str = "en") -> str:
 
 
 def find_country(text: str) -> Country | None:
-    """The country with this code (alpha-3 or alpha-2) or this name in English, French or Spanish; None where none fits."""
+    """The country with this code (alpha-3 or alpha-2) or this name in English, French or Spanish, if any."""
     return _by_code().get(text.strip().upper()) or _by_name().get(_folded(text))
 
 
@@ -69,6 +69,6 @@ def _by_name() -> Mapping[str, Country]:
 
 
 def _folded(text: str) -> str:
-    """Letters only, small and without accents, and without an article at the end in brackets: 'Gambia (the)' is 'gambia'."""
+    """Letters only, small and without accents or the article: 'Gambia (the)' is 'gambia'."""
     words = text.casefold().replace("(the)", " ").removeprefix("the ")
     return "".join(sign for sign in unicodedata.normalize("NFKD", words) if sign.isalnum())

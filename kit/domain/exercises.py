@@ -29,16 +29,19 @@ class Summary(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something to choose, to put in order or to match; `right` counts for choosing only."""
+    """Something to choose, to put in order or to match; `right` counts for choosing only.
+
+    On a map the option has no text of its own: it is called by the name of its actor.
+    """
 
     id: str
-    text: str
+    text: str = ""
     right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """One exercise with all its words.
+    """One exercise with all its words; `place` is its place in its module.
 
     `options` are the choices, the steps in their right order, the left sides to match, or the actors to choose from
     (same ids as `actors`). `shown` is the order in which they first stand on the screen. `partners` are the right
@@ -49,6 +52,7 @@ class Exercise:
     id: str
     kind: ExerciseKind
     module: int
+    place: int
     minutes: int
     source: str
     title: str
@@ -105,6 +109,12 @@ def right_answer(exercise: Exercise) -> tuple[str, ...]:
     if exercise.kind is ExerciseKind.MATCH:
         return tuple(_pair(left, right) for left, right in exercise.pairs)
     return tuple(option.id for option in exercise.options if option.right)
+
+
+def option_text(exercise: Exercise, option: Option) -> str:
+    """What an option is called; on a map, the name of its actor."""
+    names = {actor.id: actor.name for actor in exercise.actors}
+    return option.text or names.get(option.id, option.id)
 
 
 def shown_options(exercise: Exercise) -> tuple[Option, ...]:
