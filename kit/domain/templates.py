@@ -12,7 +12,8 @@ class TaskTemplate:
     It ends `weeks_before` weeks before the typical day of its stage (negative: after it) and takes `weeks` weeks.
     `role` says who of the coalition usually does it, `depends` are ids of task templates that must end first, and
     `milestone` is the id of a milestone template that it works towards; where that is empty, it works towards the
-    day of its stage. `procedure` names the only procedure it belongs to, empty for all. `source` holds ids of sources.
+    day of its stage, if it ends before it. `procedure` names the only procedure it belongs to, empty for all.
+    `source` holds ids of sources.
     """
 
     id: str
