@@ -3,6 +3,7 @@
 from kit.domain.exercises import Exercise, ExerciseKind, Option
 
 _WORDS = {
+    "place": 1,
     "minutes": 4,
     "goal": "Know it.",
     "lead": "Amarani is under review.",
@@ -17,7 +18,7 @@ ORDER = Exercise(
     kind=ExerciseKind.ORDER,
     module=2,
     title="The last good moment",
-    options=(Option("ask", "The coalition asks"), Option("list", "The list is adopted"), Option("talk", "The dialogue")),
+    options=(Option("ask", "The coalition asks"), Option("list", "The list comes"), Option("talk", "The dialogue")),
     shown=("list", "ask", "talk"),
     feedback=(("list>ask", "By then it is late."), ("talk>list", "The list guides the dialogue.")),
     **_WORDS,

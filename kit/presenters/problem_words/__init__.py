@@ -1,0 +1,1 @@
+"""Sentences for problems, a file a subject: code to words."""
