@@ -1,6 +1,8 @@
 """Puts the pieces together for one notebook: one desk, one frame, every screen."""
 
 import importlib
+import sys
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -19,7 +21,7 @@ def open_workbook(place: str) -> None:
     frame = make_frame(desk)
     _keep_tracebacks_away(frame, desk.t)
     frame.go(place)
-    display(frame.widget)  # type: ignore[no-untyped-call]
+    display(frame.widget)
 
 
 def make_frame(desk: Desk) -> Frame:
@@ -47,18 +49,15 @@ def _screen(module: str, name: str) -> Callable[[Desk, Frame], Screen]:
 
 
 def _keep_tracebacks_away(frame: Frame, t: Translator) -> None:
-    """A fault of the kit is told in a sentence; what happened goes to the server's own log."""
+    """A fault of the kit is told in a sentence; its traceback, without what people typed, goes to the server's log."""
     from IPython.core.getipython import get_ipython
 
-    shell = get_ipython()  # type: ignore[no-untyped-call]
+    shell: Any = get_ipython()  # type: ignore[no-untyped-call]
     if shell is None:
         return
-    log = shell.showtraceback
 
-    def tell(*values: Any, **named: Any) -> None:
+    def tell(*_values: Any, **_named: Any) -> None:
+        traceback.print_exc(file=sys.__stderr__)
         frame.say(t("Something in the kit went wrong. Your work is as it was before; please try another way."))
-        if shell.parent is not None and shell.parent.log.level:
-            shell.parent.log.error("fault in the kit", exc_info=True)
-        del values, named, log
 
     shell.showtraceback = tell

@@ -56,7 +56,8 @@ def _saved(saving: SavingState, t: Translator) -> tuple[str, str]:
     if not saving.is_open:
         return "", "good"
     if not saving.unsaved:
-        return (t("Saved as a file {time}", time=saving.saved_at) if saving.saved_at else t("Nothing new to save")), "good"
+        saved = t("Saved as a file {time}", time=saving.saved_at) if saving.saved_at else t("Nothing new to save")
+        return saved, "good"
     return t.many("{count} change not in a file yet", "{count} changes not in a file yet", saving.unsaved), "attn"
 
 

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 import anywidget
 
 Scene = Mapping[str, Any]
-Gesture = Callable[[Mapping[str, Any]], None]
 
 _FRONT = Path(__file__).parent / "front"
 
@@ -33,7 +32,7 @@ class FrontModule:
         self.widget = _Face(_esm=_text("base.js") + _text(f"{name}.js"), _css=style or _text(f"{name}.css"))
         self.widget.add_class(f"kit-{name.replace('_', '-')}")
         self.scene: Scene = {}
-        self._handlers: dict[str, Callable[..., None]] = {}
+        self._handlers: dict[str, Callable[..., object]] = {}
         self.widget.on_msg(self._on_message)
 
     def show(self, scene: Scene) -> None:
@@ -47,7 +46,7 @@ class FrontModule:
         """Ask the module to do something once, with bytes beside it where there are any."""
         self.widget.send({"order": order, **values}, buffers=None if data is None else [data])
 
-    def on_gesture(self, name: str, handler: Callable[..., None]) -> None:
+    def on_gesture(self, name: str, handler: Callable[..., object]) -> None:
         """Call `handler(values)` for each gesture of this name; for a gesture with bytes `handler(values, data)`."""
         self._handlers[name] = handler
 
@@ -70,7 +69,7 @@ def difference(before: Scene, after: Scene) -> dict[str, Any]:
     return parts
 
 
-def _by_id(value: Any) -> bool:
+def _by_id(value: Any) -> TypeGuard[Mapping[str, Any]]:
     return isinstance(value, Mapping) and bool(value) and all(isinstance(each, Mapping) for each in value.values())
 
 

@@ -1,0 +1,33 @@
+"""`coalition-kit bench`: measure the kit against a floor measured in the same run."""
+
+import argparse
+
+from kit.commands import DONE
+from kit.commands.speech import say
+from kit.i18n.translator import Translator
+
+NAME = "bench"
+EXAMPLE = "coalition-kit bench export edit"
+
+
+def summary(t: Translator) -> str:
+    """What the command is for."""
+    return t("Measure the kit beside the bare libraries it stands on, and print the ratios.")
+
+
+def add_to(parser: argparse.ArgumentParser, t: Translator) -> None:
+    """Describe the arguments."""
+    from kit.bench import MEASURES
+
+    parser.add_argument("measures", nargs="*", metavar="MEASURE", help=t("some of {known}; all without any", known=", ".join(MEASURES)))
+    parser.add_argument("--rounds", type=int, default=5, help=t("how often each is measured; the middle one counts"))
+
+
+def run(values: argparse.Namespace, t: Translator) -> int:
+    """Print a line for each figure as soon as it is known."""
+    from kit.bench import MEASURES, measure
+
+    for name in values.measures or MEASURES:
+        for line in measure(name, values.rounds, t):
+            say(line)
+    return DONE

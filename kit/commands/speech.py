@@ -1,0 +1,34 @@
+"""How a command speaks: what was done goes to the output, what was refused to the error output."""
+
+import sys
+from pathlib import Path
+
+from kit.commands import DONE, REFUSED
+from kit.domain.problems import Problem
+from kit.history.log import Log
+from kit.i18n.translator import Translator
+from kit.presenters.problems import problem_sentence
+from kit.storage.disk import open_coalition, write_whole
+
+
+def say(text: str) -> None:
+    """Print a line of what was done."""
+    print(text)
+
+
+def refuse(text: str) -> int:
+    """Print why nothing was done, and give the exit status that says so."""
+    print(text, file=sys.stderr)
+    return REFUSED
+
+
+def opened(path: str, t: Translator) -> Log | int:
+    """The log of a `.coalition` file, or the exit status after saying why it cannot be opened."""
+    log = open_coalition(Path(path))
+    return refuse(problem_sentence(log, t)) if isinstance(log, Problem) else log
+
+
+def written(path: Path, data: bytes, t: Translator) -> int:
+    """Write a file whole; the exit status after saying why that could not be done, or 0."""
+    problem = write_whole(path, data)
+    return refuse(problem_sentence(problem, t)) if problem else DONE

@@ -1,0 +1,47 @@
+"""Reading and writing files on disk: a file is written whole or not at all."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from kit.domain.problems import Problem
+from kit.history.log import Log
+from kit.storage.coalition_file import MAX_FILE, read_coalition
+from kit.storage.refusal import Refusal
+
+
+def read_bytes(path: Path) -> bytes | Problem:
+    """The bytes of a file, or the problem that says why there are none."""
+    try:
+        if path.stat().st_size > MAX_FILE:
+            return Refusal("file_too_large", megabytes=MAX_FILE // 1024**2).problem(path.name)
+        return path.read_bytes()
+    except FileNotFoundError:
+        return Refusal("file_not_there").problem(str(path))
+    except IsADirectoryError:
+        return Refusal("file_is_folder").problem(str(path))
+    except OSError as cause:
+        return Refusal("file_not_readable", cause=cause.strerror or "").problem(str(path))
+
+
+def open_coalition(path: Path) -> Log | Problem:
+    """The log in a `.coalition` file on disk, or the problem that says why it cannot be opened."""
+    data = read_bytes(path)
+    return data if isinstance(data, Problem) else read_coalition(data, path.name)
+
+
+def write_whole(path: Path, data: bytes) -> Problem | None:
+    """Write a file so that a killed process leaves the old one whole; the problem where that could not be done."""
+    held = ""
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as out:
+            held = out.name
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        Path(held).replace(path)
+    except OSError as cause:
+        if held:
+            Path(held).unlink(missing_ok=True)
+        return Refusal("file_not_writable", cause=cause.strerror or "").problem(str(path))
+    return None
