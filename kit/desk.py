@@ -86,6 +86,7 @@ class Desk(traitlets.HasTraits):
         """Put a new workspace on the desk, made by one first change; it has not been saved yet."""
         self._take(Log())
         self._record("start", diff(Workspace(), workspace), workspace)
+        self.saved_version = self.version - 1
 
     def mark_saved(self) -> None:
         """Say that the workspace left as a file just now."""

@@ -42,8 +42,8 @@ class Frame:
     def __init__(self, desk: Desk, places: Mapping[str, Place], closed: Callable[[Desk, "Frame"], Screen]) -> None:
         self._desk, self._places, self._closed = desk, places, closed
         self._screens: dict[str, Screen] = {}
-        self._seen: dict[str, int] = {}
-        self._questions: dict[int, Callable[[], None]] = {}
+        self._seen: dict[str, tuple[int, int]] = {}
+        self._questions: dict[int, dict[str, Callable[[], None]]] = {}
         self._saved_at = ""
         self.place = ""
         self._work = stack(classes=("kit-work",))
@@ -80,11 +80,20 @@ class Frame:
         """Say a sentence once, also to a screen reader."""
         self._face.tell("say", text=sentence)
 
-    def ask(self, title: str, text: str, yes: str, keep: str, on_yes: Callable[[], None]) -> None:
-        """Ask before something that reaches far; focus stands on the safe way, `keep`."""
+    def ask(
+        self,
+        title: str,
+        text: str,
+        yes: str,
+        keep: str,
+        on_yes: Callable[[], None],
+        other: str = "",
+        on_other: Callable[[], None] | None = None,
+    ) -> None:
+        """Ask before something that reaches far; focus stands on the safe way, `keep`. `other` is a third way."""
         number = len(self._questions)
-        self._questions[number] = on_yes
-        self._face.tell("ask", id=number, title=title, text=text, yes=yes, keep=keep)
+        self._questions[number] = {"yes": on_yes, **({"other": on_other} if on_other else {})}
+        self._face.tell("ask", id=number, title=title, text=text, yes=yes, keep=keep, other=other)
 
     def save_file(self) -> None:
         """Hand the whole workspace to the browser as a `.coalition` file."""
@@ -97,17 +106,19 @@ class Frame:
         self._desk.mark_saved()
 
     def _on_answer(self, said: Mapping[str, Any]) -> None:
-        on_yes = self._questions.pop(int(said["id"]), None)
-        if on_yes is not None and said["yes"]:
-            on_yes()
+        chosen = self._questions.get(int(said["id"]), {}).get(str(said["answer"]))
+        self._questions[int(said["id"])] = {}
+        if chosen is not None:
+            chosen()
 
     def _on_announced(self) -> None:
         self._arrange()
 
     def _arrange(self) -> None:
         screen = self._screen()
-        if self._seen.get(self._key()) != self._desk.version:
-            self._seen[self._key()] = self._desk.version
+        state = (self._desk.version, self._desk.saved_version)
+        if self._seen.get(self._key()) != state:
+            self._seen[self._key()] = state
             screen.refresh()
         for key, each in self._screens.items():
             show_if(each.work, wanted=key == self._key())

@@ -32,12 +32,13 @@ function allow(button, reason, label) {
 }
 
 function question(asked, tools) {
-  const answer = (yes) => { dialog.close(); dialog.remove(); tools.gesture("answer", { id: asked.id, yes }); };
-  const keep = h("button", { type: "button", class: "kit-plain", on: { click: () => answer(false) } }, asked.keep);
+  const answer = (chosen) => { dialog.close(); dialog.remove(); tools.gesture("answer", { id: asked.id, answer: chosen }); };
+  const way = (chosen, words, classes = "") => h("button", { type: "button", class: `kit-plain ${classes}`, on: { click: () => answer(chosen) } }, words);
+  const keep = way("keep", asked.keep);
   const dialog = h("dialog", { class: "kit-dialog", "aria-labelledby": "kit-asked", "aria-describedby": "kit-asked-text" },
     h("h2", { id: "kit-asked", class: "kit-name" }, asked.title), h("p", { id: "kit-asked-text" }, asked.text),
-    h("div", { class: "kit-bar" }, h("button", { type: "button", class: "kit-plain kit-harm", on: { click: () => answer(true) } }, asked.yes), keep));
-  dialog.addEventListener("cancel", (event) => { event.preventDefault(); answer(false); });
+    h("div", { class: "kit-bar" }, way("yes", asked.yes, "kit-harm"), asked.other ? way("other", asked.other) : null, keep));
+  dialog.addEventListener("cancel", (event) => { event.preventDefault(); answer("keep"); });
   document.body.append(dialog);
   dialog.showModal();
   keep.focus();
