@@ -33,7 +33,7 @@ def read_with_words(structure: Path, words: tuple[Path, ...], faults: Faults) ->
     """A structure file with its words laid over it; of several files of words, later ones win where they exist."""
     table = read_table(structure, faults)
     for path in words:
-        if path.exists() or path.stem == SOURCE_LANGUAGE or path.parent.name == SOURCE_LANGUAGE:
+        if path.exists() or SOURCE_LANGUAGE in {path.stem, path.parent.name}:
             table = lay_over(table, read_table(path, faults))
     return table
 

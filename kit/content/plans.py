@@ -12,7 +12,9 @@ FOLDER = CONTENT / "plans"
 @cache
 def plan_template(mechanism: str, language: str = "en") -> PlanTemplate | None:
     """The template for a mechanism's work plan; None where the kit has none."""
-    return read_plan_template(mechanism, language, Faults(f"plans/{mechanism}.toml")) if mechanism in plan_ids() else None
+    return (
+        read_plan_template(mechanism, language, Faults(f"plans/{mechanism}.toml")) if mechanism in plan_ids() else None
+    )
 
 
 @cache
