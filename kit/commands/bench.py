@@ -19,7 +19,9 @@ def add_to(parser: argparse.ArgumentParser, t: Translator) -> None:
     """Describe the arguments."""
     from kit.bench import MEASURES
 
-    parser.add_argument("measures", nargs="*", metavar="MEASURE", help=t("some of {known}; all without any", known=", ".join(MEASURES)))
+    parser.add_argument(
+        "measures", nargs="*", metavar="MEASURE", help=t("some of {known}; all without any", known=", ".join(MEASURES))
+    )
     parser.add_argument("--rounds", type=int, default=5, help=t("how often each is measured; the middle one counts"))
 
 

@@ -39,7 +39,7 @@ def run(values: argparse.Namespace, t: Translator) -> int:
     if out.exists() and not values.force:
         return refuse(t("{file} is there already. Choose another name, or add --force to replace it.", file=out))
     desk = Desk(t)
-    made = _example(desk) if values.example else _started(values, desk, t)
+    made = _example(desk) if values.example else _started(values, t)
     if isinstance(made, str):
         return refuse(made)
     desk.open_workspace(made)
@@ -52,7 +52,7 @@ def _example(desk: Desk) -> Workspace:
     return example_workspace(desk.today)
 
 
-def _started(values: argparse.Namespace, desk: Desk, t: Translator) -> Workspace | str:
+def _started(values: argparse.Namespace, t: Translator) -> Workspace | str:
     """The workspace, or the sentence that says which argument cannot be used."""
     from kit.content.countries import find_country
     from kit.content.mechanisms import load_mechanism, mechanism_ids
@@ -60,7 +60,9 @@ def _started(values: argparse.Namespace, desk: Desk, t: Translator) -> Workspace
 
     country, mechanism = find_country(values.country), load_mechanism(values.mechanism)
     if country is None:
-        return t("--country: “{country}” is not on the list of UN States. Use a code such as ZMB.", country=values.country)
+        return t(
+            "--country: “{country}” is not on the list of UN States. Use a code such as ZMB.", country=values.country
+        )
     if mechanism is None:
         known = t.list(mechanism_ids())
         return t("--mechanism: “{mechanism}” is not known. Use {known}.", mechanism=values.mechanism, known=known)
@@ -73,7 +75,7 @@ def _started(values: argparse.Namespace, desk: Desk, t: Translator) -> Workspace
         return t("--review: “{day}” is not a date. Write it as 2027-11-08.", day=day)
     certainty = Certainty.CONFIRMED if values.confirmed else Certainty.TENTATIVE
     started = start_workspace(values.name, country.code, mechanism.id, procedure, day, certainty)
-    return _with_plan(started, desk) if day else started
+    return _with_plan(started) if day else started
 
 
 def _day(text: str) -> datetime.date | str | None:
@@ -83,7 +85,7 @@ def _day(text: str) -> datetime.date | str | None:
         return text
 
 
-def _with_plan(workspace: Workspace, desk: Desk) -> Workspace:
+def _with_plan(workspace: Workspace) -> Workspace:
     from kit.content.mechanisms import load_mechanism
     from kit.content.plans import plan_template
     from kit.domain.edits.plan import make_plan
@@ -91,7 +93,7 @@ def _with_plan(workspace: Workspace, desk: Desk) -> Workspace:
     mechanism, template = load_mechanism(workspace.review.mechanism), plan_template(workspace.review.mechanism)
     if mechanism is None or template is None:
         return workspace
-    return make_plan(workspace, mechanism, template, desk.new_id)
+    return make_plan(workspace, mechanism, template)
 
 
 def _written(out: Path, desk: Desk, t: Translator) -> int:
@@ -101,5 +103,12 @@ def _written(out: Path, desk: Desk, t: Translator) -> int:
     if status == DONE:
         made = desk.workspace
         tasks = t.many("{count} task", "{count} tasks", len(made.tasks))
-        say(t("{file} is written: {name}, {tasks}.", file=out, name=made.coalition.name or t("no name yet"), tasks=tasks))
+        say(
+            t(
+                "{file} is written: {name}, {tasks}.",
+                file=out,
+                name=made.coalition.name or t("no name yet"),
+                tasks=tasks,
+            )
+        )
     return status

@@ -18,7 +18,9 @@ def summary(t: Translator) -> str:
 
 def add_to(parser: argparse.ArgumentParser, t: Translator) -> None:
     """Describe the arguments."""
-    parser.add_argument("-o", "--out", default="templates", metavar="DIR", help=t("folder; each language has its own in it"))
+    parser.add_argument(
+        "-o", "--out", default="templates", metavar="DIR", help=t("folder; each language has its own in it")
+    )
     parser.add_argument("--lang", choices=LANGUAGES, action="append", help=t("only this language"))
 
 

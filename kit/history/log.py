@@ -52,11 +52,22 @@ class Log:
         """The highest clock in the log; 0 when it is empty."""
         return self._order[-1][0] if self._order else 0
 
-    def writers(self, record: RecordKey, name: str) -> list[Change]:
-        """The changes that set this field, oldest first."""
-        return [self._by_id[id] for _, id in self._written.get((record, name), [])]
+    def stands(self, record: RecordKey, name: str, change: Change) -> bool:
+        """Whether the field still shows this change: whatever came later was taken back again."""
+        later = [each for each in self._writers(record, name) if each.order > change.order]
+        ids, gone = {each.id for each in later}, set()
+        for each in reversed(later):
+            if each.id in gone:
+                continue
+            if each.undoes not in ids:
+                return False
+            gone.add(each.undoes)
+        return True
 
-    def value_without(self, record: RecordKey, name: str, change: Change) -> tuple[bool, Any]:
-        """Whether the field was ever set by another change before this one, and to what."""
-        earlier = [each for each in self.writers(record, name) if each.order < change.order]
+    def before(self, record: RecordKey, name: str, change: Change) -> tuple[bool, Any]:
+        """Whether the field was set by anyone before this change, and to what."""
+        earlier = [each for each in self._writers(record, name) if each.order < change.order]
         return (True, earlier[-1].sets[record][name]) if earlier else (False, None)
+
+    def _writers(self, record: RecordKey, name: str) -> list[Change]:
+        return [self._by_id[id] for _, id in self._written.get((record, name), [])]

@@ -1,6 +1,6 @@
 """Taking changes back: undo and redo are changes like all others."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kit.domain.workspace import COLLECTIONS, SINGLES
@@ -9,22 +9,22 @@ from kit.history.log import Log
 
 
 def take_back(log: Log, change: Change) -> Sets:
-    """The fields to set so that each field of `change` has the value it had before, where no later change set it."""
+    """The fields to set so that each field of `change` has the value it had before, where no later edit stands."""
     sets: dict[RecordKey, Mapping[str, Any]] = {}
     for record, values in change.sets.items():
-        restored = {
-            name: _before(log, record, name, change) for name in values if log.writers(record, name)[-1] is change
-        }
-        if restored.get(EXISTS) is False:
-            restored = {EXISTS: False}
+        restored = dict(_restored(log, record, values, change))
         if restored:
             sets[record] = restored
     return sets
 
 
-def _before(log: Log, record: RecordKey, name: str, change: Change) -> Any:
-    known, value = log.value_without(record, name, change)
-    return value if known else _default(record, name)
+def _restored(log: Log, record: RecordKey, values: Mapping[str, Any], change: Change) -> Iterator[tuple[str, Any]]:
+    """Fields with their earlier values; a record that was not there before only ceases to be there."""
+    ceases = EXISTS in values and log.before(record, EXISTS, change) == (False, None)
+    for name in (EXISTS,) if ceases else values:
+        if log.stands(record, name, change):
+            known, value = log.before(record, name, change)
+            yield name, value if known else _default(record, name)
 
 
 def _default(record: RecordKey, name: str) -> Any:

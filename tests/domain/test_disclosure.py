@@ -1,0 +1,101 @@
+"""What leaves the desk does not hold what its audience may not see."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kit.desk import Desk
+from kit.domain.actors import Actor, Tie
+from kit.domain.audience import Audience, Level
+from kit.domain.coalition import Member
+from kit.domain.disclosure import disclose, protected_pattern
+from kit.domain.plan import Task
+from kit.domain.report import Consent, Contribution, Evidence, EvidenceKind
+from kit.domain.workspace import Workspace, put
+from tests.strategies import histories, play
+
+
+def _workspace() -> Workspace:
+    return put(
+        Workspace(),
+        Actor("A-1", name="Front for National Order", short="FNO", level=Level.PROTECTED),
+        Actor(
+            "A-2",
+            name="Commission",
+            note="Met the front for\u00a0National  order. FNO was not there.",
+            contact="+99 1",
+            level=Level.PUBLIC,
+        ),
+        Actor("A-3", name="Clinic", stance=None, influence=4),
+        Tie("T-1", "A-1", "A-2"),
+        Tie("T-2", "A-2", "A-3"),
+        Member("M-1", name="Youth of the Delta", actor="A-1", level=Level.COALITION),
+        Task("W-1", title="Ask Youth of the Delta", owner="M-1", level=Level.PUBLIC),
+        Evidence(
+            "E-1", text="Nineteen months without a hearing", kind=EvidenceKind.LIVED_REALITY, consent=Consent.WITHDRAWN
+        ),
+        Contribution("X-1", text="One waited nineteen months without a hearing.", member="M-1"),
+    )
+
+
+def test_a_protected_actor_goes_with_its_ties_and_its_name_everywhere():
+    shown = disclose(_workspace(), Audience.COALITION)
+    assert list(shown.workspace.actors) == ["A-2", "A-3"]
+    assert list(shown.workspace.ties) == ["T-2"]
+    assert shown.workspace.actors["A-2"].note == "Met the [A1]. [A1] was not there."
+    assert shown.workspace.members["M-1"].actor == ""
+
+
+def test_contacts_never_leave():
+    assert disclose(_workspace(), Audience.COALITION).workspace.actors["A-2"].contact == ""
+
+
+def test_withdrawn_consent_takes_the_evidence_away_and_its_words_too():
+    shown = disclose(_workspace(), Audience.COALITION).workspace
+    assert not shown.evidence
+    assert shown.contributions["X-1"].text == "One waited [E1]."
+
+
+def test_the_public_gets_public_rows_without_scores_and_members_by_code_name():
+    shown = disclose(_workspace(), Audience.PUBLIC).workspace
+    assert list(shown.actors) == ["A-2"]
+    assert shown.members["M-1"].name == "[M1]"
+    assert shown.tasks["W-1"].title == "Ask [M1]"
+    assert not shown.contributions
+
+
+def test_a_short_name_is_found_in_its_own_case_only():
+    pattern = protected_pattern(("And", "Front for Order"))
+    assert pattern.search("this and that") is None
+    assert pattern.search("And then")
+    assert pattern.search("FRONT for\norder")
+
+
+@given(histories, st.sampled_from(Audience))
+def test_no_text_that_is_left_holds_a_protected_string(history, audience):
+    shown = disclose(play(Desk(), history).workspace, audience)
+    pattern = protected_pattern(shown.protected)
+    if pattern:
+        assert not pattern.search("\n".join(_texts(shown.workspace)))
+
+
+@given(histories, st.sampled_from(Audience))
+def test_disclosing_twice_is_disclosing_once(history, audience):
+    once = disclose(play(Desk(), history).workspace, audience).workspace
+    assert disclose(once, audience).workspace == once or any(
+        member.level is not Level.PUBLIC for member in once.members.values()
+    )
+
+
+def _texts(value):
+    if type(value) is str:
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+    elif hasattr(value, "items"):
+        for part in value.values():
+            yield from _texts(part)
+    elif hasattr(value, "__dataclass_fields__"):
+        for name in value.__dataclass_fields__:
+            if name not in {"id"}:
+                yield from _texts(getattr(value, name))
