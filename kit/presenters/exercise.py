@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kit.content.exercises import module_title
 from kit.domain.attempts import Attempt
 from kit.domain.exercises import Exercise, ExerciseKind, ItemMark, Marking, Summary, mark, shown_options
 from kit.i18n.translator import Translator
-from kit.presenters.practice import module_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _crumb(exercises: Sequence[Exercise], exercise: Exercise, t: Translator) -> 
     return t(
         "Module {module}, {title} · exercise {number} of {all} · about {minutes} minutes",
         module=t.number(exercise.module),
-        title=module_title(exercise.module, t),
+        title=module_title(exercise.module, t.language),
         number=t.number(of_module.index(exercise.id) + 1),
         all=t.number(len(of_module)),
         minutes=t.number(exercise.minutes),

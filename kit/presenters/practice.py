@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kit.content.exercises import module_title
 from kit.domain.exercises import Exercise
 from kit.domain.practice import Answer
 from kit.i18n.translator import Translator
@@ -41,23 +42,12 @@ def practice_list(exercises: Sequence[Exercise], answers: Answers, t: Translator
     numbers = sorted({each.module for each in exercises})
     modules = tuple(
         ModuleList(
-            t("Module {number}: {title}", number=t.number(number), title=module_title(number, t)),
+            t("Module {number}: {title}", number=t.number(number), title=module_title(number, t.language)),
             tuple(_line(each, answers.get(each.id), t) for each in exercises if each.module == number),
         )
         for number in numbers
     )
     return PracticeList(modules, done_words(exercises, answers, t))
-
-
-def module_title(number: int, t: Translator) -> str:
-    """What a module is about; empty for a number that has no name."""
-    titles = {
-        1: t("who is who"),
-        2: t("a review from end to end"),
-        3: t("from a concern to a recommendation"),
-        4: t("working together"),
-    }
-    return titles.get(number, "")
 
 
 def done_words(exercises: Sequence[Exercise], answers: Answers, t: Translator) -> str:

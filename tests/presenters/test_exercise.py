@@ -18,7 +18,7 @@ def checked(*given):
 
 
 def test_the_crumb_says_where_the_exercise_stands():
-    assert page(MANY, Attempt()).crumb == "Module 1, who is who · exercise 2 of 2 · about 4 minutes"
+    assert page(MANY, Attempt()).crumb == "Module 1, Who is who · exercise 2 of 2 · about 4 minutes"
 
 
 def test_nothing_is_said_before_a_check():

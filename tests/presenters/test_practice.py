@@ -10,7 +10,7 @@ ANSWERS = {"choose": Answer("choose", ("ally",), right=True, tries=1), "many": A
 
 def test_exercises_stand_under_their_modules_with_their_states():
     shown = practice_list(ALL, ANSWERS, T)
-    assert [each.title for each in shown.modules] == ["Module 1: who is who", "Module 2: a review from end to end"]
+    assert [each.title for each in shown.modules] == ["Module 1: Who is who", "Module 2: A review from end to end"]
     assert [(each.id, each.state) for each in shown.modules[0].lines] == [("choose", "right"), ("many", "wrong")]
     assert [each.words for each in shown.modules[0].lines] == ["Done", "2 tries, not right yet"]
     assert {each.state for each in shown.modules[1].lines} == {"new"}

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kit.domain.coalition import Coalition
 from kit.domain.practice import Answer
@@ -26,6 +27,11 @@ def start_workspace(
     coalition = Coalition(name=_one_line(name), country=country)
     review = Review(mechanism, procedure, date, certainty if date else Certainty.TENTATIVE)
     return put(Workspace(coalition=coalition, review=review), *answers)
+
+
+def holds_only_answers(workspace: Workspace) -> bool:
+    """Whether there is nothing yet but answers to exercises, so that a new workspace can take them along."""
+    return replace(workspace, answers=Workspace().answers) == Workspace()
 
 
 def _one_line(text: str) -> str:

@@ -1,11 +1,11 @@
 from datetime import date
 
 from kit.domain.checks.start import start_problems
-from kit.domain.edits.start import start_workspace
+from kit.domain.edits.start import holds_only_answers, start_workspace
 from kit.domain.practice import Answer
 from kit.domain.problems import Weight
 from kit.domain.review import Certainty
-from kit.domain.workspace import Workspace
+from kit.domain.workspace import Workspace, put
 from kit.history.difference import diff
 
 
@@ -29,6 +29,8 @@ def test_answers_given_before_come_along():
     answer = Answer("last-good-moment", ("a", "b"), right=True, tries=2)
     made = start_workspace("Amarani Covenant Coalition", "AMR", "upr", answers=[answer])
     assert made.answers == {"last-good-moment": answer}
+    assert holds_only_answers(put(Workspace(), answer))
+    assert not holds_only_answers(made)
 
 
 def test_starting_is_a_change_that_the_log_can_hold():

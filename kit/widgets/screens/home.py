@@ -1,0 +1,67 @@
+"""The home screen: go on where you stopped, or begin something else."""
+
+import ipywidgets as w
+
+from kit.desk import Desk
+from kit.presenters.home import HomePage, home_page
+from kit.widgets.frame import Frame
+from kit.widgets.parts.layout import heading, show_if, stack, words
+from kit.widgets.views.contents import Contents
+from kit.widgets.views.replacing import saving_of
+from kit.widgets.views.resume import ResumeBlock
+from kit.widgets.views.ways import Ways
+
+
+class HomeScreen:
+    """The open workspace stands first; while none is open, the three ways to one stand in its place."""
+
+    def __init__(self, desk: Desk, frame: Frame) -> None:
+        t = desk.t
+        self._desk = desk
+        self._resume = ResumeBlock(frame, t("Continue"), t("Save a file"))
+        self._contents = Contents(frame, t("The workbooks"), self._page().workbooks)
+        self._ways = Ways(desk, frame)
+        self._first = stack(self._ways.widget, classes=("kit-home-first",))
+        self._else = stack(heading(t("Something else")), classes=("kit-part",))
+        title = heading(t("Start, or go on where you stopped"), 1, "kit-title")
+        self.work = stack(title, self._resume.widget, self._first, self._contents.widget, classes=("kit-home",))
+        self.side = stack(self._else, self._about_saving(), classes=("kit-home-side",))
+
+    def _about_saving(self) -> w.Box:
+        t = self._desk.t
+        return stack(
+            heading(t("On this computer")),
+            words(
+                t(
+                    "This version keeps nothing in the browser. When this page is closed, what is not in a saved file "
+                    "is gone. Save a file before you leave."
+                ),
+                "kit-small-text",
+            ),
+            classes=("kit-part",),
+        )
+
+    def _page(self) -> HomePage:
+        desk = self._desk
+        *_, last = (None, *desk.log)
+        return home_page(desk.workspace, saving_of(desk), last, desk.now, desk.t)
+
+    def refresh(self) -> None:
+        """Show how the workspace and its workbooks stand."""
+        page = self._page()
+        show_if(self._resume.widget, wanted=page.resume is not None)
+        if page.resume is not None:
+            self._resume.show(page.resume)
+        self._contents.show(page.workbooks)
+        self._place_ways(is_open=page.resume is not None)
+
+    def _place_ways(self, *, is_open: bool) -> None:
+        """The ways are one view: first in the work while nothing is open, beside it afterwards."""
+        title = self._else.children[0]
+        self._first.children = () if is_open else (self._ways.widget,)
+        self._else.children = (title, self._ways.widget) if is_open else (title,)
+        show_if(self._first, wanted=not is_open)
+        show_if(self._else, wanted=is_open)
+
+    def show(self, record: str) -> None:
+        """There are no records here."""
