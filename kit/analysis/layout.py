@@ -1,0 +1,129 @@
+"""Where actors stand on the map: near those they are tied to, apart from all others, the same each time."""
+
+import math
+from collections.abc import Mapping
+from functools import lru_cache
+
+from kit.analysis.spread import Point, Sheet, pushed_apart
+from kit.analysis.structure import Structure, all_links, structure
+from kit.domain.actors import Actor, Tie
+
+Places = tuple[tuple[str, Point], ...]
+
+_WIDTH, _HEIGHT = 756.0, 392.0
+_COMFORT = 42
+_ROOM = (48.0, 29.0)
+_SEED = 7
+
+
+def layout(
+    actors: Mapping[str, Actor], ties: Mapping[str, Tie], before: Mapping[str, Point] | None = None
+) -> dict[str, Point]:
+    """A place for each actor, both parts from 0 to 1, from the inline start and the top.
+
+    Actors that a person moved stay where they were put. Those in `before` stay there too, so that an added actor
+    finds a free place and nobody else moves. Actors without ties stand in rows at the foot.
+
+    Method: springs, ``networkx.spring_layout`` (Fruchterman and Reingold 1991) from a fixed start, then evened out
+    over the sheet and pushed apart until neither signs nor names overlap at the size of the screen.
+    """
+    pins = {id: (actor.position.x, actor.position.y) for id, actor in actors.items() if actor.position}
+    known = {id: point for id, point in (before or {}).items() if id in actors and id not in pins}
+    return dict(_placed(structure(actors, ties), tuple(pins.items()), tuple(known.items())))
+
+
+@lru_cache(maxsize=8)
+def _placed(shape: Structure, pins: Places, known: Places) -> dict[str, Point]:
+    sheet = _sheet(len(shape.ids))
+    held = {**dict(known), **dict(pins)}
+    tied, alone = _tied_and_alone(shape)
+    rows = _rows([id for id in alone if id not in held], sheet)
+    floor = min((y for _, y in rows.values()), default=sheet.height + sheet.room_y) - 2 * sheet.room_y
+    upper = sheet._replace(height=max(floor, sheet.height / 4))
+    points = {id: (x * upper.width, y * upper.height) for id, (x, y) in _sprung(shape, tied, held).items()}
+    fixed = {id: (x * sheet.width, y * sheet.height) for id, (x, y) in held.items()}
+    points.update(fixed)
+    points = pushed_apart(points, frozenset(fixed), upper if tied else sheet)
+    points.update(rows)
+    return {id: (points[id][0] / sheet.width, points[id][1] / sheet.height) for id in shape.ids}
+
+
+def _sheet(count: int) -> Sheet:
+    """The sheet grows with the number of actors, as does the room that each one has."""
+    grown = max(1.0, math.sqrt(count / _COMFORT))
+    return Sheet(_WIDTH * grown, _HEIGHT * grown, *_ROOM)
+
+
+def _tied_and_alone(shape: Structure) -> tuple[list[str], list[str]]:
+    graph = all_links(shape)
+    return [id for id in shape.ids if graph.degree(id)], [id for id in shape.ids if not graph.degree(id)]
+
+
+def _rows(ids: list[str], sheet: Sheet) -> dict[str, Point]:
+    """Places side by side in rows that fill up from the foot, in the order of the map."""
+    if not ids:
+        return {}
+    in_row = max(1, int(sheet.width / (2 * sheet.room_x)))
+    rows = math.ceil(len(ids) / in_row)
+    down = min(2 * sheet.room_y, sheet.height / max(rows - 1, 1))
+    across = sheet.width / max(in_row - 1, 1)
+    return {
+        id: ((place % in_row) * across, sheet.height - (rows - 1 - place // in_row) * down)
+        for place, id in enumerate(ids)
+    }
+
+
+def _sprung(shape: Structure, tied: list[str], held: Mapping[str, Point]) -> dict[str, Point]:
+    """Places of the tied actors in the unit square, by springs where there are any to place."""
+    loose = [id for id in tied if id not in held]
+    if not loose:
+        return {}
+    start = _start(shape, tied, held)
+    try:
+        found = _springs(shape, tied, held, start)
+    except ImportError:
+        found = start
+    return found if held else _evened(found)
+
+
+def _start(shape: Structure, tied: list[str], held: Mapping[str, Point]) -> dict[str, Point]:
+    """Beside a neighbour that stands already, or on a sunflower's spiral in the order of the map."""
+    graph = all_links(shape)
+    places: dict[str, Point] = {}
+    for number, id in enumerate(tied):
+        turn, far = number * math.pi * (3 - math.sqrt(5)), math.sqrt((number + 0.5) / len(tied)) / 2
+        near = [held[other] for other in graph[id] if other in held]
+        middle = (sum(x for x, _ in near) / len(near), sum(y for _, y in near) / len(near)) if near else (0.5, 0.5)
+        far = far / 8 if near else far
+        places[id] = held.get(id) or (middle[0] + far * math.cos(turn), middle[1] + far * math.sin(turn))
+    return places
+
+
+def _springs(
+    shape: Structure, tied: list[str], held: Mapping[str, Point], start: Mapping[str, Point]
+) -> dict[str, Point]:
+    import networkx as nx
+
+    fixed = [id for id in tied if id in held] or None
+    graph = all_links(shape).subgraph(tied)
+    found = nx.spring_layout(
+        graph, k=1.8 / math.sqrt(len(tied)), pos=dict(start), fixed=fixed, iterations=max(60, 9000 // len(tied)), seed=_SEED, method="force"
+    )
+    if held:
+        return {id: (float(x), float(y)) for id, (x, y) in found.items()}
+    return {id: (float(x) / 2 + 0.5, float(y) / 2 + 0.5) for id, (x, y) in found.items()}
+
+
+def _evened(points: Mapping[str, Point]) -> dict[str, Point]:
+    """Half way between each place and its rank along both axes, so that the middle is not crowded."""
+    across, down = (_ranks({id: point[axis] for id, point in points.items()}) for axis in (0, 1))
+    return {id: (across[id], down[id]) for id in points}
+
+
+def _ranks(values: Mapping[str, float]) -> dict[str, float]:
+    low, high = min(values.values()), max(values.values())
+    last = max(len(values) - 1, 1)
+    ordered = sorted(values, key=lambda id: (values[id], id))
+    return {
+        id: ((values[id] - low) / ((high - low) or 1.0) + rank / last) / 2 for rank, id in enumerate(ordered)
+    }

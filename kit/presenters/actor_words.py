@@ -1,0 +1,89 @@
+"""Words for actors and ties, the same on the map, in the tables, on the card and on paper."""
+
+from kit.content.kinds import actor_kind
+from kit.domain.actors import Actor, Tie, TieKind
+from kit.domain.audience import Level
+from kit.domain.kinds import Sign
+from kit.i18n.translator import Translator
+
+
+def name_of(actor: Actor, t: Translator) -> str:
+    """The name of an actor, or words that say that it has none."""
+    return actor.name or actor.short or t("Actor without a name")
+
+
+def short_name(actor: Actor, t: Translator) -> str:
+    """The short name where the coalition gave one, for places with little room."""
+    return actor.short or name_of(actor, t)
+
+
+def kind_name(code: str, t: Translator) -> str:
+    """The name of a kind; an unknown code says so."""
+    kind = actor_kind(code, t.language)
+    return kind.name if kind else t("Kind not given")
+
+
+def kind_sign(code: str) -> str:
+    """The sign of a kind, empty where the kind is not known."""
+    kind = actor_kind(code)
+    return kind.sign.value if kind else ""
+
+
+def sign_word(sign: Sign, t: Translator) -> str:
+    """What a sign stands for, in a word or two."""
+    return {
+        Sign.PEOPLE: t("Organisation"),
+        Sign.HOME: t("Community"),
+        Sign.SHIELD: t("Independent body"),
+        Sign.COLUMNS: t("Government"),
+        Sign.DOME: t("Parliament"),
+        Sign.SCALES: t("Courts, bar"),
+        Sign.GLOBE: t("UN"),
+        Sign.FLAG: t("Embassy"),
+        Sign.MICROPHONE: t("Media"),
+        Sign.FACTORY: t("Union"),
+        Sign.BOOK: t("University"),
+        Sign.FAITH: t("Faith"),
+        Sign.STAR: t("Police, army"),
+        Sign.BRIEFCASE: t("Business"),
+        Sign.COIN: t("Donor"),
+        Sign.ALERT: t("Opponent"),
+    }[sign]
+
+
+def tie_word(kind: TieKind, t: Translator) -> str:
+    """The name of a kind of tie, as it stands between two names."""
+    return {
+        TieKind.WORKS_WITH: t("works with"),
+        TieKind.INFORMS: t("informs"),
+        TieKind.FUNDS: t("funds"),
+        TieKind.DIRECTS: t("directs"),
+        TieKind.IN_CONFLICT: t("in conflict"),
+    }[kind]
+
+
+def tie_sentence(tie: Tie, source: str, target: str, t: Translator) -> str:
+    """A tie as a sentence between two names."""
+    sentence = {
+        TieKind.WORKS_WITH: t("{source} works with {target}."),
+        TieKind.INFORMS: t("{source} informs {target}."),
+        TieKind.FUNDS: t("{source} funds {target}."),
+        TieKind.DIRECTS: t("{source} directs {target}."),
+        TieKind.IN_CONFLICT: t("{source} is in conflict with {target}."),
+    }[tie.kind]
+    return sentence.format(source=source, target=target)
+
+
+def strength_word(strength: int | None, t: Translator) -> str:
+    """How strong a tie is, in a word."""
+    words = {1: t("weak"), 2: t("middling"), 3: t("strong")}
+    return words.get(strength or 0, t("strength not given"))
+
+
+def level_word(level: Level, t: Translator) -> str:
+    """Who may see a record."""
+    return {
+        Level.PUBLIC: t("Public"),
+        Level.COALITION: t("Coalition"),
+        Level.PROTECTED: t("Protected"),
+    }[level]

@@ -1,0 +1,346 @@
+// The actor map: Python says who stands where and how each is drawn; here it is shown, walked, zoomed and dragged.
+
+const PAD = { x: 56, top: 30, foot: 52 };
+const MOST_ZOOM = 8;
+const LINE = 14;
+const NARROW = window.matchMedia("(max-width: 720px)");
+
+/** Straight path with its arrow head, or a zigzag; `shift` keeps several ties of one pair apart. */
+function lineShape(kind, from, to, shift) {
+  const dx = to.x - from.x, dy = to.y - from.y, length = Math.hypot(dx, dy) || 1;
+  const ux = dx / length, uy = dy / length, room = from.r + to.r + 14;
+  if (length < room) return { body: "", head: "" };
+  const at = (far, side) => `${(from.x + ux * far - uy * (shift + side)).toFixed(1)} ${(from.y + uy * far + ux * (shift + side)).toFixed(1)}`;
+  const start = from.r + 5, end = length - to.r - 5;
+  if (kind === "in_conflict") {
+    const teeth = Math.max(2, Math.round((end - start) / 7));
+    const points = Array.from({ length: teeth - 1 }, (_, tooth) => at(start + ((end - start) * (tooth + 1)) / teeth, tooth % 2 ? -3.5 : 3.5));
+    return { body: `M${at(start, 0)}L${points.join("L")}L${at(end, 0)}`, head: "" };
+  }
+  if (kind === "works_with") return { body: `M${at(start, 0)}L${at(end, 0)}`, head: "" };
+  return { body: `M${at(start, 0)}L${at(end - 6, 0)}`, head: `M${at(end, 0)}L${at(end - 10, -4.5)}L${at(end - 10, 4.5)}Z` };
+}
+
+/** Which of four places beside a shape a name takes, so that it covers as little as can be. */
+function labelPlaces(node, radius, wide, tall) {
+  const beside = radius + 6, up = -tall / 2 + 10;
+  return [
+    { anchor: "middle", x: 0, y: radius + 14, left: -wide / 2, top: radius + 4 },
+    { anchor: "middle", x: 0, y: -radius - tall + 8, left: -wide / 2, top: -radius - tall - 3 },
+    { anchor: "start", x: beside, y: up, left: beside, top: -tall / 2 },
+    { anchor: "end", x: -beside, y: up, left: -beside - wide, top: -tall / 2 },
+  ].map((place) => ({ ...place, box: [node.px + place.left, node.py + place.top, node.px + place.left + wide, node.py + place.top + tall] }));
+}
+
+const covered = (a, b) => Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) * Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
+
+export default frontModule((root, tools) => {
+  let scene = null, view = { zoom: 1, x: 0, y: 0 }, size = { w: 0, h: 0 }, frame = 0, held = null, mirrored = false;
+  const drawn = new Map(), lines = new Map(), ties = new Map(), fingers = new Map();
+  const lineLayer = s("g", { "aria-hidden": "true" }), nodeLayer = s("g");
+  const sheet = s("svg", { class: "kit-map-sheet", role: "group" }, lineLayer, nodeLayer);
+  const zoomBox = h("div", { class: "kit-zoom" });
+  root.append(sheet, zoomBox);
+
+  /* Places: fractions of the sheet become pixels; shapes and names keep their size at any zoom. */
+
+  const across = () => Math.max(size.w - 2 * PAD.x * squeeze(), 1);
+  const down = () => Math.max(size.h - PAD.top - PAD.foot, 1);
+  const squeeze = () => (NARROW.matches ? 0.45 : 1);
+  const grow = () => Math.min(1, Math.max(0.5, Math.sqrt((size.w * size.h * view.zoom ** 2) / (5500 * Math.max(drawn.size, 1)))));
+  const turned = (x) => (mirrored ? 1 - x : x);
+  const placeX = (x) => (PAD.x * squeeze() + turned(x) * across()) * view.zoom + view.x;
+  const placeY = (y) => (PAD.top + y * down()) * view.zoom + view.y;
+  const between = (value) => Math.min(1, Math.max(0, value));
+  const backX = (px) => between(turned(((px - view.x) / view.zoom - PAD.x * squeeze()) / across()));
+  const backY = (py) => between(((py - view.y) / view.zoom - PAD.top) / down());
+
+  function put(node, px = placeX(node.record.x), py = placeY(node.record.y)) {
+    Object.assign(node, { px, py, r: node.record.radius * grow() });
+    node.element.setAttribute("transform", `translate(${px.toFixed(1)} ${py.toFixed(1)})`);
+    node.body.setAttribute("transform", `scale(${(node.r / 10).toFixed(3)})`);
+    node.lock.setAttribute("transform", `translate(${(node.r - 3).toFixed(1)} ${(-node.r - 9).toFixed(1)}) scale(.75)`);
+    node.ring.setAttribute("r", (node.r + 9).toFixed(1));
+  }
+
+  function putLine(line) {
+    const from = drawn.get(line.record.source), to = drawn.get(line.record.target);
+    if (!from || !to) return;
+    const turn = line.record.source < line.record.target ? 1 : -1;
+    const { body, head } = lineShape(line.record.kind, { x: from.px, y: from.py, r: from.r }, { x: to.px, y: to.py, r: to.r }, line.lane * turn);
+    for (const path of line.bodies) path.setAttribute("d", body);
+    line.head.setAttribute("d", head);
+  }
+
+  function arrange() {
+    frame = 0;
+    for (const node of drawn.values()) put(node);
+    for (const line of lines.values()) putLine(line);
+    placeNames();
+    sheet.style.touchAction = view.zoom > 1 ? "none" : "pan-y";
+  }
+  const soon = () => { frame ||= requestAnimationFrame(arrange); };
+
+  /* Names: the chosen first, then its neighbours, then by influence; one that would cover others waits for more zoom. */
+
+  const near = () => new Set([scene.chosen, ...(ties.get(scene.chosen) || []).map((line) => other(line, scene.chosen))]);
+  const other = (line, id) => (line.record.source === id ? line.record.target : line.record.source);
+
+  function placeNames() {
+    const close = scene.chosen ? near() : new Set(), narrow = NARROW.matches;
+    const rank = (node) => (node.record.id === scene.chosen ? 20 : close.has(node.record.id) ? 10 : 0) + node.record.weight;
+    const order = [...drawn.values()].sort((a, b) => rank(b) - rank(a));
+    const taken = order.map((node) => [node.px - node.r, node.py - node.r, node.px + node.r, node.py + node.r]);
+    for (const node of order) {
+      const mine = close.has(node.record.id);
+      const wanted = !narrow || (scene.chosen ? mine : node.record.weight > 3);
+      placeName(node, taken, wanted, mine, narrow);
+    }
+  }
+
+  function placeName(node, taken, wanted, mine, narrow) {
+    const lines = node.record.label, tall = lines.length * LINE;
+    const wide = Math.max(...lines.map((line) => line.length)) * (mine ? 6.9 : 6.3);
+    const out = (box) => (Math.max(0, -box[0]) + Math.max(0, box[2] - size.w)) * tall + (Math.max(0, -box[1]) + Math.max(0, box[3] - size.h)) * wide;
+    const cost = ({ box }) => taken.reduce((sum, each) => sum + covered(box, each), 0) + (view.zoom === 1 ? out(box) : 0);
+    let best = null, least = Infinity;
+    for (const place of labelPlaces(node, node.r + (node.record.id === scene.chosen ? 11 : 0), wide, tall)) {
+      const price = cost(place);
+      if (price < least - 1) { best = place; least = price; }
+      if (least < 1) break;
+    }
+    const shown = wanted && (mine || least < (narrow ? 20 : 0.14 * wide * tall));
+    node.element.classList.toggle("kit-unnamed", !shown);
+    node.name.setAttribute("text-anchor", mirrored && best.anchor !== "middle" ? { start: "end", end: "start" }[best.anchor] : best.anchor);
+    [...node.name.children].forEach((part, row) => { part.setAttribute("x", best.x); part.setAttribute("y", best.y + row * LINE); });
+    if (shown) taken.push(best.box);
+  }
+
+  /* Elements: made once, repainted only when their record changes. */
+
+  function makeNode(id) {
+    const shape = s("path", { class: "kit-shape" }), mark = s("path", { class: "kit-mark-on" }), ring = s("circle", { class: "kit-ring", r: 0 });
+    const lock = s("g", { class: "kit-lock" }, s("path", { d: scene.lock }));
+    const body = s("g", {}, shape, mark), name = s("text", { class: "kit-name-on" });
+    const element = s("g", { class: "kit-node", role: "button", tabindex: "-1", "data-id": id }, s("circle", { class: "kit-hit", r: 22 }), ring, body, lock, name);
+    nodeLayer.append(element);
+    return { element, shape, mark, ring, lock, body, name };
+  }
+
+  function paintNode(id) {
+    const node = drawn.get(id) || makeNode(id), record = scene.nodes[id];
+    node.record = record;
+    drawn.set(id, node);
+    node.shape.setAttribute("d", scene.shapes[record.stance]);
+    node.mark.setAttribute("d", record.sign);
+    node.mark.setAttribute("transform", `translate(0 ${record.stance === "opponent_2" ? 2.2 : 0}) scale(.58) translate(-10 -10)`);
+    node.element.setAttribute("class", `kit-node kit-${record.stance} ${record.light ? "kit-light" : ""} ${record.id === scene.chosen ? "kit-chosen" : ""}`);
+    node.element.setAttribute("aria-label", record.says);
+    node.lock.setAttribute("display", record.locked ? "inline" : "none");
+    node.name.replaceChildren(...record.label.map((line) => s("tspan", {}, line)));
+  }
+
+  function paintLine(id) {
+    const record = scene.lines[id];
+    dropLine(id);
+    const bodies = [s("path", { class: "kit-line" }), ...(record.kind === "funds" ? [s("path", { class: "kit-line-in" })] : [])];
+    const head = s("path", { class: "kit-head" });
+    const element = s("g", { class: `kit-tie kit-tie-${record.kind}` }, bodies, head, s("title", {}, record.says));
+    const line = { record, bodies, head, element, lane: 0 };
+    lineLayer.append(element);
+    lines.set(id, line);
+    for (const end of [record.source, record.target]) ties.set(end, [...(ties.get(end) || []), line]);
+    spreadLanes(record);
+  }
+
+  function dropLine(id) {
+    const line = lines.get(id);
+    if (!line) return;
+    line.element.remove();
+    lines.delete(id);
+    for (const end of [line.record.source, line.record.target]) ties.set(end, ties.get(end).filter((each) => each !== line));
+    spreadLanes(line.record);
+  }
+
+  function spreadLanes({ source, target }) {
+    const pair = (ties.get(source) || []).filter((line) => other(line, source) === target);
+    pair.forEach((line, place) => { line.lane = (place - (pair.length - 1) / 2) * 8; putLine(line); });
+  }
+
+  function showChosen() {
+    const close = scene.chosen ? near() : new Set();
+    sheet.classList.toggle("kit-has-chosen", drawn.has(scene.chosen));
+    for (const [id, node] of drawn) {
+      node.element.classList.toggle("kit-chosen", id === scene.chosen);
+      node.element.classList.toggle("kit-near", close.has(id));
+      set(node.element, "aria-pressed", String(id === scene.chosen));
+    }
+    for (const line of lines.values()) {
+      const mine = line.record.source === scene.chosen || line.record.target === scene.chosen;
+      line.element.classList.toggle("kit-tie-near", mine);
+      if (mine) lineLayer.append(line.element);
+      line.element.setAttribute("display", scene.kinds.includes(line.record.kind) ? "inline" : "none");
+    }
+    stand(drawn.get(scene.chosen) || nodeLayer.querySelector('[tabindex="0"]') ? drawn.get(scene.chosen) : [...drawn.values()][0]);
+  }
+
+  /* Walking and choosing. */
+
+  function stand(node) {
+    if (!node) return;
+    for (const each of nodeLayer.querySelectorAll('[tabindex="0"]')) set(each, "tabindex", "-1");
+    set(node.element, "tabindex", "0");
+  }
+
+  function choose(id) {
+    if (id === scene.chosen) return;
+    scene.chosen = id;
+    showChosen();
+    placeNames();
+    tools.gesture("choose", { id });
+  }
+
+  /** The next actor that way: a neighbour by a tie before any other, straight before askew. */
+  function towards(node, wayX, wayY) {
+    const tied = new Set((ties.get(node.record.id) || []).map((line) => other(line, node.record.id)));
+    let best = null, least = Infinity;
+    for (const [id, each] of drawn) {
+      const dx = each.px - node.px, dy = each.py - node.py, ahead = dx * wayX + dy * wayY, aside = Math.abs(dx * wayY) + Math.abs(dy * wayX);
+      if (each === node || ahead <= 0 || aside > 2 * ahead) continue;
+      const far = ahead + 2 * aside + (tied.has(id) ? 0 : 2000);
+      if (far < least) { best = each; least = far; }
+    }
+    return best;
+  }
+
+  const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+
+  sheet.addEventListener("keydown", (event) => {
+    const node = drawn.get(event.target.dataset?.id), way = WAYS[event.key];
+    if (event.key === "Escape") choose("");
+    if (event.key === "+" || event.key === "=") zoomBy(1.4);
+    if (event.key === "-") zoomBy(1 / 1.4);
+    if (event.key === "0") fit();
+    if (!node) return;
+    if (event.key === "Enter" || event.key === " ") { event.preventDefault(); choose(node.record.id); tools.gesture("open", { id: node.record.id }); }
+    if (!way) return;
+    event.preventDefault();
+    if (event.shiftKey) { moveTo(node, node.px + way[0] * 12, node.py + way[1] * 12); drop(node); return; }
+    const next = towards(node, ...way);
+    if (next) { stand(next); next.element.focus(); bringIn(next); }
+  });
+
+  function bringIn(node) {
+    const dx = Math.max(40 - node.px, 0) || Math.min(size.w - 40 - node.px, 0), dy = Math.max(40 - node.py, 0) || Math.min(size.h - 60 - node.py, 0);
+    if (view.zoom > 1 && (dx || dy)) { view.x += dx; view.y += dy; soon(); }
+  }
+
+  /* Pointers: a node is dragged, the sheet is pushed, two fingers zoom. */
+
+  function moveTo(node, px, py) {
+    put(node, px, py);
+    for (const line of ties.get(node.record.id) || []) putLine(line);
+  }
+
+  function drop(node) {
+    const x = backX(node.px), y = backY(node.py);
+    node.record = scene.nodes[node.record.id] = { ...node.record, x, y };
+    soon();
+    tools.gesture("move", { id: node.record.id, x, y });
+  }
+
+  function pinch() {
+    const [a, b] = [...fingers.values()];
+    return { far: Math.hypot(a.x - b.x, a.y - b.y), x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  }
+
+  const local = (event) => { const box = sheet.getBoundingClientRect(); return { x: event.clientX - box.left, y: event.clientY - box.top }; };
+
+  sheet.addEventListener("pointerdown", (event) => {
+    const at = local(event), node = drawn.get(event.target.closest(".kit-node")?.dataset.id);
+    fingers.set(event.pointerId, at);
+    sheet.setPointerCapture(event.pointerId);
+    held = fingers.size === 2 ? { pinch: pinch(), view: { ...view } } : { node, from: at, offset: node && { x: node.px - at.x, y: node.py - at.y }, view: { ...view }, moved: false };
+  });
+
+  sheet.addEventListener("pointermove", (event) => {
+    if (!held || !fingers.has(event.pointerId)) return;
+    const at = local(event);
+    fingers.set(event.pointerId, at);
+    if (held.pinch && fingers.size === 2) return pinched();
+    if (!held.from) return;
+    const far = Math.hypot(at.x - held.from.x, at.y - held.from.y);
+    held.moved ||= far > (event.pointerType === "touch" ? 9 : 4);
+    if (!held.moved) return;
+    if (held.node) moveTo(held.node, at.x + held.offset.x, at.y + held.offset.y);
+    else if (view.zoom > 1) { view.x = held.view.x + at.x - held.from.x; view.y = held.view.y + at.y - held.from.y; inside(); soon(); }
+  });
+
+  function pinched() {
+    const now = pinch();
+    view = { ...held.view };
+    zoomBy(now.far / (held.pinch.far || 1), held.pinch);
+  }
+
+  const lift = (event) => {
+    if (!fingers.delete(event.pointerId) || !held) return;
+    const { node, moved } = held;
+    held = null;
+    if (event.type === "pointercancel") { soon(); return; }
+    if (node && moved) drop(node);
+    else if (node) { choose(node.record.id); stand(node); node.element.focus({ preventScroll: true }); }
+    else if (!moved && event.target === sheet) choose("");
+  };
+  sheet.addEventListener("pointerup", lift);
+  sheet.addEventListener("pointercancel", lift);
+
+  sheet.addEventListener("wheel", (event) => {
+    if (view.zoom === 1 && event.deltaY > 0 && !event.ctrlKey) return;
+    event.preventDefault();
+    zoomBy(Math.exp(-event.deltaY * 0.002), local(event));
+  }, { passive: false });
+
+  /* Zoom. */
+
+  function inside() {
+    view.x = Math.min(0, Math.max(size.w * (1 - view.zoom), view.x));
+    view.y = Math.min(0, Math.max(size.h * (1 - view.zoom), view.y));
+  }
+
+  function zoomBy(times, at = { x: size.w / 2, y: size.h / 2 }) {
+    const zoom = Math.min(MOST_ZOOM, Math.max(1, view.zoom * times)), grown = zoom / view.zoom;
+    view = { zoom, x: at.x - (at.x - view.x) * grown, y: at.y - (at.y - view.y) * grown };
+    inside();
+    soon();
+  }
+  const fit = () => { view = { zoom: 1, x: 0, y: 0 }; soon(); };
+  const zoomButton = (drawing, words, press) => h("button", { type: "button", "aria-label": words, title: words, on: { click: press } }, sign(drawing));
+
+  const watcher = new ResizeObserver(() => {
+    const box = sheet.getBoundingClientRect();
+    size = { w: box.width, h: box.height };
+    mirrored = getComputedStyle(root).direction === "rtl";
+    if (scene && size.w) soon();
+  });
+  watcher.observe(sheet);
+
+  return {
+    paint(now, changed) {
+      scene = now;
+      if (!zoomBox.children.length) zoomBox.append(zoomButton("minus", scene.words.out, () => zoomBy(1 / 1.5)), zoomButton("plus", scene.words.closer, () => zoomBy(1.5)), zoomButton("fit", scene.words.fit, fit));
+      set(sheet, "aria-label", scene.says);
+      const nodes = changed.nodes === null ? { set: Object.keys(scene.nodes), drop: [...drawn.keys()].filter((id) => !(id in scene.nodes)) } : changed.nodes || { set: [], drop: [] };
+      const touched = changed.lines === null ? { set: Object.keys(scene.lines), drop: [...lines.keys()].filter((id) => !(id in scene.lines)) } : changed.lines || { set: [], drop: [] };
+      for (const id of nodes.drop) { drawn.get(id)?.element.remove(); drawn.delete(id); }
+      nodes.set.forEach(paintNode);
+      touched.drop.forEach(dropLine);
+      touched.set.forEach(paintLine);
+      showChosen();
+      if (size.w) soon();
+    },
+    orders: {
+      focus: ({ id }) => { const node = drawn.get(id); if (node) { stand(node); node.element.focus({ preventScroll: true }); bringIn(node); } },
+    },
+    stop: () => watcher.disconnect(),
+  };
+});
