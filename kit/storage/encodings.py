@@ -20,7 +20,7 @@ _NAMES = {
     "cp1252": "Windows-1252",
     "mac_roman": "Mac Roman",
 }
-_SIGNS_OF_TEXT = set("‘’“”„«»…–—•€£°ºª¿¡§\xa0")
+_SIGNS_OF_TEXT = set("‘’“”„«»…–—•€£°ºª¿¡§\xa0")  # noqa: RUF001 - these very signs are meant
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _SAMPLE = 400_000
 

@@ -1,0 +1,58 @@
+"""Text as it is kept, as it is compared, and the ways people leave a cell empty in words."""
+
+import datetime
+import re
+import unicodedata
+
+from kit.storage.book import Cell
+
+_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff]")
+_SEPARATORS = re.compile(r"[\W_]+")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_EMPTY = frozenset(
+    "none|n/a|na|n.a.|n.a|#n/a|nil|null|nan|-|--|---|–|—|.|?|s/o|n/d|s/d|ninguno|ninguna|aucun|aucune|néant|tbd|tbc".split("|")
+)
+
+
+def clean(text: str) -> str:
+    """A text as the kit keeps it: composed signs, plain single spaces, no control signs, no blanks at its ends."""
+    composed = _INVISIBLE.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+    return "\n".join(_SPACES.sub(" ", line).strip() for line in composed.split("\n")).strip()
+
+
+def text_of(cell: Cell) -> str:
+    """The text of a cell; empty for a blank one and for the words that people write for nothing, such as N/A."""
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        text = clean(cell)
+    elif isinstance(cell, bool):
+        text = "TRUE" if cell else "FALSE"
+    else:
+        text = _number(cell) if isinstance(cell, int | float) else _moment(cell)
+    return "" if text.casefold() in _EMPTY else text
+
+
+def _number(number: float) -> str:
+    return str(int(number)) if number == number and abs(number) < 1e15 and number == int(number) else str(number)
+
+
+def _moment(moment: datetime.date) -> str:
+    if isinstance(moment, datetime.datetime) and moment.time() != datetime.time():
+        return moment.isoformat(" ", "minutes")
+    return moment.isoformat()[:10]
+
+
+def fold(text: str) -> str:
+    """A text without case, accents, punctuation and double spaces, for comparing."""
+    split = unicodedata.normalize("NFKD", clean(_CAMEL.sub(" ", text)).casefold())
+    bare = "".join(sign for sign in split if not unicodedata.combining(sign))
+    return _SEPARATORS.sub(" ", bare).strip()
+
+
+def fold_name(text: str) -> str:
+    """A name for comparing; signs alone, such as a name of punctuation, stay themselves."""
+    split = unicodedata.normalize("NFKD", clean(text).casefold())
+    bare = "".join(sign for sign in split if not unicodedata.combining(sign))
+    return " ".join(bare.split())

@@ -1,0 +1,182 @@
+"""Reads registers of actors and of ties: ordinary ones, Kumu's two sheets, and who-does-what lists with many rows an actor."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from kit.content.kinds import actor_kind, guess_kind
+from kit.domain.actors import Stance, TieKind
+from kit.domain.audience import Level
+from kit.storage.book import Cell, Row, Sheet
+from kit.storage.drafts import Drafts
+from kit.storage.folding import fold, text_of
+from kit.storage.headings import Table
+from kit.storage.positions import Positions
+from kit.storage.reading import Converter, Reading
+from kit.storage.scales import Scale, meaning, number_of, scale_of, scored
+
+_ACTOR_FIELDS = (
+    "id", "name", "short", "kind", "stance", "influence", "interest", "place", "cluster", "status", "status_as_of",
+    "contact", "note", "tags", "level",
+)  # fmt: skip
+_TIE_FIELDS = ("id", "source", "target", "kind", "strength", "direction", "note", "level")
+_DIVIDERS = re.compile(r"\s*[|;\n]\s*|\s*,\s*(?!\d)")
+
+
+def read_actors(file: str, sheet: Sheet, table: Table) -> Drafts:
+    """Read a register of actors, one draft a row."""
+    reading = Reading(file, sheet, table, "name")
+    converters = _actor_converters(reading)
+    positions = Positions(reading)
+    fields = [field for field in _ACTOR_FIELDS if field != "short" or not _is_numbering(reading)]
+    group, named = "", Counter[str]()
+    for row in reading.records():
+        if row.band:
+            group = text_of(next(cell for cell in row.cells if cell is not None))
+            reading.guess("group_heading", row.number, text=group)
+            continue
+        values = reading.values(row, converters, fields)
+        values["extra"] = positions.kept(row, values["extra"])
+        values |= positions.of(row) | _of_group(group, values)
+        if "kind" not in values and (kind := _kind(values["name"])):
+            values["kind"] = kind
+            named[kind] += 1
+        values["tags"] = _tags(values, reading)
+        reading.take("actors", row, _with_default_level(values))
+    _tell(reading, named)
+    return reading.close()
+
+
+def _tell(reading: Reading, named: Counter[str]) -> None:
+    for kind, count in named.items():
+        reading.guess("kind_from_name", count=count, kind=kind)
+    fields = {column.field for column in reading.table.columns if column.field}
+    if reading.drafts and not fields - {"name", "id", "note", "place"}:
+        reading.guess("only_names", reading.table.heading_row, count=len(reading.drafts))
+    protected = [draft for draft in reading.drafts if draft.values.get("level") is Level.PROTECTED]
+    if protected and not reading.table.of("level"):
+        reading.guess("protected_by_kind", protected[0].rows[0], count=len(protected))
+
+
+@cache
+def _kind(text: str) -> str:
+    return guess_kind(text)
+
+
+def _of_group(group: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """What the heading of a group of rows says of each of them."""
+    if not group:
+        return {}
+    kind = _kind(group)
+    said = {"kind": kind} if kind and "kind" not in values else {}
+    return {**said, "extra": (*values["extra"], ("Group", group))}
+
+
+def _tags(values: Mapping[str, Any], reading: Reading) -> tuple[str, ...]:
+    """The tags of the row, and the words for its kind that the kit does not know."""
+    unknown = [text for heading, text in values["extra"] if heading == reading.heading("kind")]
+    return tuple(dict.fromkeys((*values.get("tags", ()), *(unknown if "kind" not in values else ()))))
+
+
+def _with_default_level(values: dict[str, Any]) -> dict[str, Any]:
+    known = actor_kind(values.get("kind", ""))
+    if known and "level" not in values and known.default_level is not Level.COALITION:
+        values["level"] = known.default_level
+    return values
+
+
+def _is_numbering(reading: Reading) -> bool:
+    """Whether the column of short names only counts the rows."""
+    cells = reading.column("short")
+    return bool(cells) and all(number_of(cell) is not None for cell in cells)
+
+
+def _actor_converters(reading: Reading) -> dict[str, Converter]:
+    return {
+        "kind": lambda cell: _known_kind(text_of(cell)),
+        "stance": _stance_converter(reading),
+        "influence": _score_converter(reading, "influence"),
+        "interest": _score_converter(reading, "interest"),
+        "tags": lambda cell: tuple(filter(None, _DIVIDERS.split(text_of(cell)))),
+        "level": level_of,
+    }
+
+
+def _known_kind(text: str) -> str | None:
+    return text if actor_kind(text) else _kind(text) or None
+
+
+def level_of(cell: Cell) -> Level | None:
+    """The level that a word stands for."""
+    value = meaning("level", text_of(cell))
+    return Level(value) if value else None
+
+
+def _score_converter(reading: Reading, field: str) -> Converter:
+    cells = reading.column(field)
+    scale = scale_of(reading.heading(field), cells)
+    numbers = [cell for cell in cells if number_of(cell) is not None]
+    if numbers and not (scale.said and scale.is_kit_scale()):
+        reading.guess("scale_guessed", field=field, heading=reading.heading(field), low=scale.low, high=scale.high)
+    if len(numbers) < len(cells):
+        reading.guess("words_scored", field=field, heading=reading.heading(field))
+    return lambda cell: scored(cell, scale)
+
+
+def _stance_converter(reading: Reading) -> Converter:
+    numbers = [number for cell in reading.column("stance") if (number := number_of(cell)) is not None]
+    below = bool(numbers) and min(numbers) < 0
+    scale = Scale(-2, 2) if below else scale_of(reading.heading("stance"), reading.column("stance"))
+    if numbers and not below:
+        heading = reading.heading("stance")
+        reading.guess("scale_guessed", field="stance", heading=heading, low=scale.low, high=scale.high)
+
+    def convert(cell: Cell) -> Stance | None:
+        if number_of(cell) is not None:
+            score = scored(cell, scale)
+            return Stance(score - 3) if score else None
+        word = meaning("stance", text_of(cell))
+        return Stance(int(word)) if word else None
+
+    return convert
+
+
+def read_ties(file: str, sheet: Sheet, table: Table) -> Drafts:
+    """Read a list of ties, one draft a row; both ends are names, short names or IDs."""
+    reading = Reading(file, sheet, table, "source")
+    converters = _tie_converters(reading)
+    for row in reading.records():
+        if row.band:
+            continue
+        values = reading.values(row, converters, _TIE_FIELDS)
+        if "target" not in values:
+            reading.refuse("tie_without_end", row.number, name=values["source"])
+        elif fold(values["source"]) == fold(values["target"]):
+            reading.refuse("tie_to_itself", row.number, name=values["source"])
+        else:
+            reading.take("ties", row, _tie_values(reading, row, values))
+    return reading.close()
+
+
+def _tie_converters(reading: Reading) -> dict[str, Converter]:
+    cells = reading.column("strength")
+    scale = scale_of(reading.heading("strength"), cells, steps=3)
+    if any(number_of(cell) is not None for cell in cells) and not scale.is_kit_scale(3):
+        reading.guess("scale_guessed", field="strength", heading=reading.heading("strength"), low=scale.low, high=scale.high)
+    return {
+        "kind": lambda cell: TieKind(word) if (word := meaning("tie_kind", text_of(cell))) else None,
+        "strength": lambda cell: scored(cell, scale, 3, "strength"),
+        "level": level_of,
+    }
+
+
+def _tie_values(reading: Reading, row: Row, values: dict[str, Any]) -> dict[str, Any]:
+    """A tie keeps what the kit has no field for in its note; Kumu's directed ties without a kind inform."""
+    direction = fold(values.pop("direction", ""))
+    if direction == "directed" and "kind" not in values:
+        values["kind"] = TieKind.INFORMS
+        reading.guess("directed_tie", row.number)
+    kept = [f"{heading}: {text}" for heading, text in values.pop("extra")]
+    return {**values, "note": "\n".join(filter(None, (values.get("note", ""), *kept)))}
