@@ -70,6 +70,7 @@ function mendPage(words) {
 
 export default frontModule((root, tools) => {
   let parts = null, watcher = null, quiet = 0;
+  root.classList.add("kit-contents");
   const build = (scene) => {
     const { words, places } = scene;
     const nav = navigation(words, places, tools);
