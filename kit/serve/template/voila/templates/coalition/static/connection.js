@@ -1,0 +1,39 @@
+// Listens to a ticking socket. Silence means that the line or the server is gone; it says itself if the kernel is.
+
+const SILENCE = 4500;
+const RETRY = 1500;
+
+/** Calls `lost` when the ticks stop, `found` when they come again, and `gone` when there is no kernel any more. */
+export function watchConnection(address, { lost, found, gone }) {
+  let heard = Date.now();
+  let broken = false;
+  let socket = null;
+
+  function listen() {
+    socket = new WebSocket(address);
+    socket.onmessage = ({ data }) => (data === "gone" ? gone() : hear());
+    socket.onclose = () => {
+      breakOff();
+      setTimeout(listen, RETRY);
+    };
+  }
+
+  function hear() {
+    heard = Date.now();
+    if (broken) found();
+    broken = false;
+  }
+
+  function breakOff() {
+    if (!broken) lost();
+    broken = true;
+  }
+
+  // A sleeping tab hears late without having lost anything, so a hidden page waits until it is looked at.
+  setInterval(() => {
+    if (!document.hidden && Date.now() - heard > SILENCE) breakOff();
+  }, 500);
+  document.addEventListener("visibilitychange", () => { heard = Date.now(); });
+  window.addEventListener("offline", breakOff);
+  listen();
+}
