@@ -1,0 +1,61 @@
+"""Figures of speed and size, as ratios to the bare libraries in the same run."""
+
+from collections.abc import Callable, Iterator, Mapping
+from statistics import median
+
+from kit.bench.figures import Figure
+from kit.bench.tools import ToolMissing
+from kit.i18n.translator import Translator
+
+
+def _home(rounds: int) -> Iterator[Figure]:
+    from kit.bench.pages import home_figures
+
+    return home_figures(rounds)
+
+
+def _memory(rounds: int) -> Iterator[Figure]:
+    from kit.bench.kernels import memory_figures
+
+    return memory_figures(rounds)
+
+
+def _export(rounds: int) -> Iterator[Figure]:
+    from kit.bench.exporting import export_figures
+
+    return export_figures(rounds)
+
+
+def _edit(rounds: int) -> Iterator[Figure]:
+    from kit.bench.editing import edit_figures
+
+    return edit_figures(rounds)
+
+
+MEASURES: Mapping[str, Callable[[int], Iterator[Figure]]] = {
+    "home": _home,
+    "memory": _memory,
+    "export": _export,
+    "edit": _edit,
+}
+
+
+def measure(name: str, rounds: int, t: Translator) -> Iterator[str]:
+    """Lines that tell one measure's figures: the kit, the floor, and how many times the floor."""
+    if name not in MEASURES:
+        yield t("{name} is not measured. Known: {known}.", name=name, known=", ".join(MEASURES))
+        return
+    try:
+        for figure in MEASURES[name](rounds):
+            ours, floor = median(figure.ours), median(figure.floor)
+            yield t(
+                "{what}: {ratio} times the floor ({ours} {unit}; {against}: {floor} {unit})",
+                what=figure.what,
+                ratio=f"{ours / floor:.2f}",
+                ours=f"{ours:.{figure.digits}f}",
+                floor=f"{floor:.{figure.digits}f}",
+                unit=figure.unit,
+                against=figure.against,
+            )
+    except ToolMissing as missing:
+        yield t("{name} is not measured: {tool} is missing.", name=name, tool=missing.tool)
