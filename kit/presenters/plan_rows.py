@@ -21,7 +21,7 @@ from kit.presenters.task_words import (
 
 _INSIDE_FROM = 17.0
 _ROOM_BEFORE = 72.0
-_SIGNS = {
+STATE_SIGNS = {
     TaskState.DONE: ("done", "check"),
     TaskState.NEEDS_UPDATE: ("attn", "refresh"),
     TaskState.LATE: ("bad", "clock"),
@@ -75,7 +75,7 @@ def task_row(task: Task, scene: Scene) -> ChartRow:
     start, end = _shares(task, scene.window)
     over = scene.window.share(today) if state is TaskState.LATE else None
     note = state_note(task, today, t)
-    tone, sign = _SIGNS[state]
+    tone, sign = STATE_SIGNS[state]
     owner = owner_words(scene.workspace, task, t)
     return ChartRow(
         id=task.id,

@@ -15,7 +15,7 @@ _WEEKS_FROM = 14
 
 
 def status_words(status: TaskStatus, t: Translator) -> str:
-    """The status as a person chooses it."""
+    """How far a task is, as a person chooses it."""
     return {
         TaskStatus.PLANNED: t("Planned"),
         TaskStatus.IN_WORK: t("In work"),
@@ -30,7 +30,7 @@ def state_words(task: Task, today: datetime.date, t: Translator) -> str:
     if state is TaskState.LATE:
         return t.many("Late by {count} day", "Late by {count} days", days_late(task, today))
     if state is TaskState.UNOWNED:
-        return t("Planned")
+        return status_words(TaskStatus.PLANNED, t)
     return status_words(task.status, t)
 
 

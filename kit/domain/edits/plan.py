@@ -8,7 +8,7 @@ from kit.domain.mechanisms import Mechanism
 from kit.domain.moving import FINISHED, moves
 from kit.domain.plan import Milestone, Task, TaskStatus
 from kit.domain.review import Certainty
-from kit.domain.schedule import Schedule, count_back
+from kit.domain.schedule import count_back
 from kit.domain.templates import PlanTemplate
 from kit.domain.workspace import Workspace, change, drop, put, set_single
 
@@ -100,13 +100,13 @@ def count_again(
     workspace: Workspace, collection: str, id: str, mechanism: Mechanism, template: PlanTemplate
 ) -> Workspace:
     """Let a task or milestone that a person had fixed move with the review again, from its counted day on."""
-    counted: Schedule = count_back(workspace.review, mechanism, template)
+    counted = count_back(workspace.review, mechanism, template)
     if collection == "tasks" and id in counted.tasks:
         task = counted.tasks[id]
         return change(workspace, "tasks", id, start=task.start, end=task.end, fixed=False)
     if collection == "milestones" and id in counted.milestones:
         return change(workspace, "milestones", id, date=counted.milestones[id].date, fixed=False)
-    return workspace
+    return change(workspace, collection, id, fixed=False)
 
 
 def remove_milestone(workspace: Workspace, id: str) -> Workspace:
