@@ -57,4 +57,4 @@ def _changed(attempt: Attempt, given: tuple[str, ...]) -> Attempt:
 
 def chooses_one(exercise: Exercise) -> bool:
     """Whether one choice lets go of the others: there is one right option only."""
-    return exercise.kind is ExerciseKind.CHOOSE and len(right_answer(exercise)) == 1
+    return exercise.kind in {ExerciseKind.CHOOSE, ExerciseKind.MAP} and len(right_answer(exercise)) == 1

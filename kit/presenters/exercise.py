@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kit.content.exercises import module_title
+from kit.content.sources import source_text
 from kit.domain.attempts import Attempt
 from kit.domain.exercises import Exercise, ExerciseKind, ItemMark, Marking, Summary, mark, shown_options
+from kit.domain.workspace import Workspace, put
 from kit.i18n.translator import Translator
+from kit.presenters.actor_map import MapPicture, map_picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +99,14 @@ def _items(exercise: Exercise, attempt: Attempt, marking: Marking | None, t: Tra
         return _steps(exercise, attempt, marks, t)
     if exercise.kind is ExerciseKind.MATCH:
         return _pairs(exercise, attempt, marks, t)
+    names = {actor.id: actor.name for actor in exercise.actors}
     return tuple(
-        Item(each.id, each.text, each.id in attempt.given, said=_said_of_choice(marks.get(each.id), t))
+        Item(
+            each.id,
+            each.text or names.get(each.id, ""),
+            each.id in attempt.given,
+            said=_said_of_choice(marks.get(each.id), t),
+        )
         for each in shown_options(exercise)
     )
 
@@ -157,7 +166,7 @@ def _verdict(exercise: Exercise, attempt: Attempt, marking: Marking, t: Translat
         tone="right" if marking.right else "wrong",
         heading=t("This is the answer.") if attempt.told else _heading(exercise, marking, t),
         reasons=(exercise.explanation,) if solved else reasons,
-        source=exercise.source,
+        source=source_text(exercise.source),
     )
 
 
@@ -180,3 +189,10 @@ def _heading_of_choice(marking: Marking, score: str, of: str, t: Translator) -> 
     if marking.summary is Summary.ONLY_MISSING:
         return t.many("Right so far; {count} is missing.", "Right so far; {count} are missing.", marking.missing)
     return t("You found {score} of {of}, and something stands there that does not belong.", score=score, of=of)
+
+
+def exercise_picture(exercise: Exercise, t: Translator) -> MapPicture:
+    """The map of an exercise on a map, at the places that the exercise gives its actors."""
+    workspace = put(Workspace(), *exercise.actors, *exercise.ties)
+    places = {actor.id: (actor.position.x, actor.position.y) for actor in exercise.actors if actor.position}
+    return map_picture(workspace, t, places)

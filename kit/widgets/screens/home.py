@@ -22,7 +22,7 @@ class HomeScreen:
         self._contents = Contents(frame, t("The workbooks"), self._page().workbooks)
         self._ways = Ways(desk, frame)
         self._first = stack(self._ways.widget, classes=("kit-home-first",))
-        self._else = stack(heading(t("Something else")), classes=("kit-part",))
+        self._else = stack(heading(t("Something else")), classes=("kit-part", "kit-home-else"))
         title = heading(t("Start, or go on where you stopped"), 1, "kit-title")
         self.work = stack(title, self._resume.widget, self._first, self._contents.widget, classes=("kit-home",))
         self.side = stack(self._else, self._about_saving(), classes=("kit-home-side",))
