@@ -1,0 +1,1 @@
+"""The workbooks that a coalition takes away or fills by hand."""

@@ -1,0 +1,172 @@
+"""The work plan as a workbook: tasks with a chart of months, and the days that the plan hangs on."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import replace
+
+from kit.domain.audience import Audience, Level
+from kit.domain.disclosure import Disclosed
+from kit.domain.mechanisms import Mechanism
+from kit.domain.months import add_months, first_of_month, months_between
+from kit.domain.plan import Milestone, Task, TaskStatus
+from kit.domain.workspace import Workspace
+from kit.i18n.translator import Translator
+from kit.presenters.actor_words import level_word
+from kit.presenters.choices import confidence_words
+from kit.presenters.sheet import Book, CellKind, Column, MonthChart, Sheet, Value
+from kit.presenters.sheets.about import SPARE, about, blank_facts, book, export_facts
+from kit.presenters.task_words import status_words
+from kit.presenters.top import certainty_words, review_words
+
+DIAMOND = "◆"
+LIST_MARK = " | "
+_FEWEST_MONTHS, _MOST_MONTHS, _MONTHS_AFTER = 12, 36, 2
+_CHART_AFTER = 6
+_MILESTONE_DATE = 1
+
+
+def work_plan(disclosed: Disclosed, t: Translator, today: datetime.date, mechanism: Mechanism | None) -> Book:
+    """The plan that the audience may see; the chart follows the dates when they are changed in the file."""
+    stages = {stage.id: stage.title for stage in mechanism.stages} if mechanism else {}
+    order = {stage: place for place, stage in enumerate(stages)}
+    workspace = disclosed.workspace
+    tasks = sorted(workspace.tasks.values(), key=lambda task: _place(task, order))
+    narrow = disclosed.audience is Audience.PUBLIC
+    plan = replace(
+        _plan_sheet(_months(workspace, today), _marked(workspace), t, narrow),
+        rows=tuple(_task_row(task, workspace, stages, t, narrow) for task in tasks),
+        subtitle=_subtitle(workspace, t),
+        spare=3,
+    )
+    days = replace(_milestone_sheet(t, narrow), rows=_milestone_rows(workspace, stages, t, narrow))
+    return _book((plan, days), export_facts(disclosed, today, t), t)
+
+
+def blank_work_plan(t: Translator) -> Book:
+    """The plan to be filled by hand; its chart begins with the month of the earliest date."""
+    months = tuple(add_months(datetime.date(2000, 1, 1), place) for place in range(24))
+    plan = _plan_sheet(months, frozenset(), t, narrow=False, moving=True)
+    days = replace(_milestone_sheet(t, narrow=False), spare=SPARE)
+    subtitle = t("Write a task in each row; the chart draws itself from its dates.")
+    return _book((replace(plan, subtitle=subtitle, spare=SPARE), days), blank_facts(t), t)
+
+
+def _book(sheets: tuple[Sheet, Sheet], facts: tuple[tuple[str, str], ...], t: Translator) -> Book:
+    what = t("What must be done, by whom, before which day. The chart and the colours follow the dates.")
+    return book(t("Work plan"), (*sheets, about(t("Work plan"), what, sheets, facts, t)), t)
+
+
+def _place(task: Task, order: Mapping[str, int]) -> tuple[int, datetime.date, datetime.date]:
+    last = datetime.date.max
+    return order.get(task.stage, len(order)), task.start or task.end or last, task.end or last
+
+
+def _subtitle(workspace: Workspace, t: Translator) -> str:
+    review = review_words(workspace.review, t)
+    certainty = certainty_words(workspace.review, t) if workspace.review.date else ""
+    return " · ".join(filter(None, (workspace.coalition.name, review, certainty)))
+
+
+def _months(workspace: Workspace, today: datetime.date) -> tuple[datetime.date, ...]:
+    """The months from the first day of the plan to some time after its last, a year at least and three at most."""
+    tasks = workspace.tasks.values()
+    days = [day for task in tasks for day in (task.start, task.end) if day]
+    days += [milestone.date for milestone in workspace.milestones.values() if milestone.date and tasks]
+    first = first_of_month(min(days, default=today))
+    count = months_between(first, max(days, default=today)) + 1 + _MONTHS_AFTER
+    return tuple(add_months(first, place) for place in range(min(max(count, _FEWEST_MONTHS), _MOST_MONTHS)))
+
+
+def _marked(workspace: Workspace) -> frozenset[datetime.date]:
+    return frozenset(first_of_month(each.date) for each in workspace.milestones.values() if each.date)
+
+
+def _plan_sheet(
+    months: tuple[datetime.date, ...],
+    marked: frozenset[datetime.date],
+    t: Translator,
+    narrow: bool,
+    moving: bool = False,
+) -> Sheet:
+    chart = MonthChart(
+        after=_CHART_AFTER, months=months, group=1, title=2, owner=3, start=4, end=5, status=6,
+        in_work=status_words(TaskStatus.IN_WORK, t), done=status_words(TaskStatus.DONE, t),
+        needs_update=status_words(TaskStatus.NEEDS_UPDATE, t), late=t("late"),
+        marks_sheet=t.about("sheet", "Milestones"), marks_column=_MILESTONE_DATE,
+        marks_title=t("◆ Key days, see the sheet Milestones"),
+        marks=tuple(DIAMOND if month in marked else "" for month in months), moving=moving,
+    )  # fmt: skip
+    columns = (*_task_columns(t), *(() if narrow else (_note(t),)))
+    return Sheet(t.about("sheet", "Plan"), columns, (), t("Work plan"), chart=chart)
+
+
+def _task_columns(t: Translator) -> tuple[Column, ...]:
+    statuses = tuple(status_words(status, t) for status in TaskStatus)
+    levels = tuple(level_word(level, t) for level in Level)
+    return (
+        Column(t("ID"), 11, CellKind.ID, meaning=t("How the kit knows the row again; leave it as it is"), first=True),
+        Column(t("Stage"), 17, meaning=t("Step of the review that the task belongs to"), first=True),
+        Column(t("Task"), 36, meaning=t("What must be done"), first=True),
+        Column(t("Owner"), 19, meaning=t("The organisation that takes care of it")),
+        Column(t("Start"), 11.5, CellKind.DATE, meaning=t("First day of the work")),
+        Column(t("End"), 11.5, CellKind.DATE, meaning=t("Last day of the work; late ones turn red")),
+        Column(t("Status"), 15, CellKind.CHOICE, statuses, t("How far it is, from the list")),
+        Column(t("Done on"), 11.5, CellKind.DATE, meaning=t("The day on which it was finished")),
+        Column(t("Works towards"), 28, meaning=t("The milestone that needs it")),
+        Column(t("Depends on"), 28, meaning=t("Tasks that must end first, with | between them")),
+        Column(t("Product"), 24, meaning=t("What there is when it is done")),
+        Column(t("Who may see it"), 14, CellKind.CHOICE, levels, t("Public, coalition or protected")),
+    )
+
+
+def _note(t: Translator) -> Column:
+    return Column(t("Note"), 36, meaning=t("Anything else"))
+
+
+def _task_row(
+    task: Task, workspace: Workspace, stages: Mapping[str, str], t: Translator, narrow: bool
+) -> tuple[Value, ...]:
+    owner, milestone = workspace.members.get(task.owner), workspace.milestones.get(task.milestone)
+    first = (task.id, stages.get(task.stage, task.stage), task.title, _member_name(owner))
+    depends = LIST_MARK.join(workspace.tasks[id].title for id in task.depends if id in workspace.tasks)
+    rest = (task.done_on, milestone.title if milestone else "", depends, task.product, level_word(task.level, t))
+    row = (*first, task.start, task.end, status_words(task.status, t), *rest)
+    return row if narrow else (*row, task.note)
+
+
+def _member_name(member: object) -> str:
+    return str(getattr(member, "name", "") or getattr(member, "short", ""))
+
+
+def _milestone_sheet(t: Translator, narrow: bool) -> Sheet:
+    columns = (
+        Column(t("Milestone"), 44, meaning=t("A day that the plan hangs on"), first=True),
+        Column(t("Date"), 12, CellKind.DATE, meaning=t("Its day")),
+        Column(t("Stage"), 24, meaning=t("Step of the review that it belongs to")),
+        Column(t("Set by"), 16, CellKind.CHOICE, _set_by(t), t("The United Nations or the coalition")),
+        Column(t("Source"), 24, meaning=t("Where the day was read")),
+        Column(t("Source read on"), 14, meaning=t("When it was read")),
+        Column(t("Confidence"), 13, CellKind.CHOICE, tuple(confidence_words(t).values()), t("How sure the day is")),
+        Column(t("ID"), 13, CellKind.ID, meaning=t("How the kit knows the row again; leave it as it is")),
+    )
+    own = () if narrow else (_note(t),)
+    return Sheet(t.about("sheet", "Milestones"), (*columns, *own), ())
+
+
+def _set_by(t: Translator) -> tuple[str, str]:
+    return t("United Nations"), t("Coalition")
+
+
+def _milestone_rows(
+    workspace: Workspace, stages: Mapping[str, str], t: Translator, narrow: bool
+) -> tuple[tuple[Value, ...], ...]:
+    by_day = sorted(workspace.milestones.values(), key=lambda each: each.date or datetime.date.max)
+    return tuple(_milestone_row(each, stages, t, narrow) for each in by_day)
+
+
+def _milestone_row(milestone: Milestone, stages: Mapping[str, str], t: Translator, narrow: bool) -> tuple[Value, ...]:
+    confidence = "" if milestone.own else confidence_words(t)[milestone.confidence]
+    stage = stages.get(milestone.stage, milestone.stage)
+    first = (milestone.title, milestone.date, stage, _set_by(t)[milestone.own])
+    row = (*first, milestone.source, milestone.as_of, confidence, milestone.id)
+    return row if narrow else (*row, milestone.note)

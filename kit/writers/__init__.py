@@ -1,0 +1,1 @@
+"""Descriptions to bytes, one format a file; nothing outside `kit.exports` uses them."""

@@ -1,0 +1,110 @@
+"""Puts the rows of a sheet into a file: title, headings, records and spare rows."""
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from openpyxl.cell import Cell
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from kit.domain.problems import Place, Problem, Weight
+from kit.presenters.sheet import Formula, MonthChart, Sheet, Value
+from kit.writers import styles
+from kit.writers.formula_values import FormulaValues
+from kit.writers.month_headings import mark_row, month_row, year_row
+
+LONGEST = 32_767
+"""Characters that a cell may hold (limit of the format)."""
+_LEADS = ("=", "+", "-", "@", "'", "\t")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ENDS = re.compile("\r\n?")
+_FIRST_DAY = datetime.date(1900, 3, 1)
+
+Cells = list[Cell | None]
+
+
+class SheetRows:
+    """Writes one sheet, the one with this number in its book, from top to bottom."""
+
+    def __init__(self, target: Worksheet, sheet: Sheet, number: int, values: FormulaValues) -> None:
+        self._target, self._sheet, self._number, self._values = target, sheet, number, values
+        self._row = 0
+        # One cell object a column serves all its rows: making styles anew would double the time.
+        self._plain = [styles.body(target, column.kind) for column in sheet.columns]
+        self._quoted = [styles.body(target, column.kind, quoted=True) for column in sheet.columns]
+        self.problems: list[Problem] = []
+
+    def write(self) -> None:
+        """Write everything."""
+        sheet = self._sheet
+        if sheet.title:
+            self._append([self._put(styles.title(self._target), sheet.title)])
+            self._append([self._put(styles.subtitle(self._target), sheet.subtitle)])
+        if sheet.chart:
+            self._write_above(sheet, sheet.chart)
+        self._write_headings(sheet)
+        for row in sheet.rows:
+            self._append(self._body(row))
+        empty = (None,) * len(sheet.columns)
+        for _ in range(sheet.spare):
+            self._append(self._body(empty))
+
+    def _write_above(self, sheet: Sheet, chart: MonthChart) -> None:
+        """The rows of marks and years; the words for the marks stand beside them."""
+        lead: Cells = [None] * (chart.after + 1)
+        lead[chart.title] = self._put(styles.quiet(self._target), chart.marks_title)
+        self._append([*lead, *self._above(mark_row(sheet, chart), chart, bold=False)])
+        self._append([*[None] * (chart.after + 1), *self._above(year_row(sheet, chart), chart, bold=True)])
+
+    def _above(self, values: Sequence[Value], chart: MonthChart, bold: bool) -> Iterator[Cell]:
+        for place, value in enumerate(values, chart.after + 2):
+            yield self._put(styles.above_month(self._target, bold), value, place)
+
+    def _write_headings(self, sheet: Sheet) -> None:
+        cells: Cells = [self._put(styles.heading(self._target), column.heading) for column in sheet.columns]
+        months: Cells = []
+        if sheet.chart:
+            row = enumerate(month_row(sheet, sheet.chart), sheet.chart.after + 2)
+            months = [self._put(styles.month(self._target), value, place) for place, value in row]
+        self._append(self._spread(cells, months))
+
+    def _body(self, row: Sequence[Value]) -> Cells:
+        made: Cells = []
+        for plain, quoted, value in zip(self._plain, self._quoted, row, strict=True):
+            risky = type(value) is str and value.startswith(_LEADS)
+            made.append(self._put(quoted if risky else plain, value, len(made) + 1))
+        return self._spread(made, [None] * (len(self._sheet.chart.months) if self._sheet.chart else 0))
+
+    def _spread(self, cells: Cells, months: Cells) -> Cells:
+        """Put the months between the columns before the chart and those after it."""
+        chart = self._sheet.chart
+        return [*cells[: chart.after + 1], *months, *cells[chart.after + 1 :]] if chart else cells
+
+    def _append(self, cells: Iterable[Cell | None]) -> None:
+        self._target.append(list(cells))
+        self._row += 1
+
+    def _put(self, cell: Cell, value: Value, place: int = 0) -> Cell:
+        """Give a cell its value; a person's text stays text whatever it begins with."""
+        if isinstance(value, Formula):
+            self._values.note(self._number, f"{get_column_letter(place)}{self._row + 1}", value.value)
+            cell.value = f"={value.text}"
+        elif isinstance(value, str):
+            cell.value = self._fitted(value)
+            cell.data_type = "s"
+        elif isinstance(value, datetime.date) and value < _FIRST_DAY:
+            cell.value = value.isoformat()
+        else:
+            cell.value = value
+        return cell
+
+    def _fitted(self, text: str) -> str:
+        """The text without signs that the format forbids, cut where it is too long, which is noted."""
+        if len(text) <= LONGEST and text.isprintable():
+            return text
+        text = _FORBIDDEN.sub("", _ENDS.sub("\n", text))
+        if len(text) > LONGEST:
+            place = Place(sheet=self._sheet.name, row=self._row + 1)
+            self.problems.append(Problem("text_cut", Weight.DOUBT, place, {"length": len(text), "most": LONGEST}))
+        return text[:LONGEST]

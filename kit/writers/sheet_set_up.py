@@ -1,0 +1,57 @@
+"""What holds for a sheet as a whole: widths, what stays in sight, filters and how it prints."""
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from kit.presenters.sheet import Book, Sheet
+from kit.writers import tokens
+from kit.writers.month_rules import add_month_rules
+from kit.writers.places import end_row, first_row, heading_row, widths
+
+_A4 = 9
+_MARGIN = 0.4
+_TITLE_HEIGHT, _SUBTITLE_HEIGHT = 30, 20
+
+
+def set_up(target: Worksheet, sheet: Sheet, book: Book) -> None:
+    """Set up a sheet before its rows are written."""
+    target.sheet_view.showGridLines = False
+    target.sheet_view.rightToLeft = book.direction == "rtl"
+    target.sheet_properties.tabColor = tokens.TEAL
+    for place, width in enumerate(widths(sheet), 1):
+        target.column_dimensions[get_column_letter(place)].width = width
+    if sheet.title:
+        target.row_dimensions[1].height, target.row_dimensions[2].height = _TITLE_HEIGHT, _SUBTITLE_HEIGHT
+    kept = sum(column.first for column in sheet.columns)
+    target.freeze_panes = f"{get_column_letter(kept + 1)}{first_row(sheet)}"
+    if sheet.filters and sheet.columns:
+        filtered = sheet.chart.after + 1 if sheet.chart else len(sheet.columns)
+        target.auto_filter.ref = f"A{heading_row(sheet)}:{get_column_letter(filtered)}{end_row(sheet)}"
+    if sheet.chart:
+        add_month_rules(target.conditional_formatting, sheet, sheet.chart)
+    _set_up_print(target, sheet, book)
+
+
+def _set_up_print(target: Worksheet, sheet: Sheet, book: Book) -> None:
+    """A4 on its side, as wide as the page, headings on each page; of a plan, what reaches to the end of its chart."""
+    target.page_setup.orientation, target.page_setup.paperSize = "landscape", _A4
+    target.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    target.page_setup.fitToWidth, target.page_setup.fitToHeight = 1, 0
+    margins = target.page_margins
+    margins.left = margins.right = margins.top = _MARGIN
+    margins.bottom = _MARGIN * 2
+    row = heading_row(sheet)
+    target.print_title_rows = f"{row}:{row}"
+    if sheet.chart:
+        last = get_column_letter(sheet.chart.after + 1 + len(sheet.chart.months))
+        target.print_area = f"A1:{last}{end_row(sheet)}"
+    _set_up_foot(target, f"{book.title} · {sheet.name}", book.page_words.format(page="&P", pages="&N"))
+
+
+def _set_up_foot(target: Worksheet, left: str, right: str) -> None:
+    foot = target.oddFooter
+    if foot and foot.left and foot.right:
+        foot.left.text, foot.right.text = left, right
+        for part in (foot.left, foot.right):
+            part.size, part.color = 8, tokens.INK_SOFT

@@ -1,0 +1,50 @@
+"""Writes a workbook as .xlsx, paper-like: text stays text, dates are dates, choices are lists."""
+
+import io
+from dataclasses import dataclass
+from zipfile import ZIP_STORED, ZipFile
+
+from openpyxl import Workbook
+from openpyxl.packaging.core import DocumentProperties
+from openpyxl.writer.excel import ExcelWriter
+
+from kit.domain.problems import Problem
+from kit.presenters.sheet import Book
+from kit.writers.choice_lists import ChoiceLists
+from kit.writers.formula_values import FormulaValues
+from kit.writers.package import repack
+from kit.writers.sheet_rows import SheetRows
+from kit.writers.sheet_set_up import set_up
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The bytes of a file, and what had to be cut to fit the format."""
+
+    data: bytes
+    problems: tuple[Problem, ...] = ()
+
+
+def write_workbook(book: Book) -> Written:
+    """Write a workbook; the same description gives the same bytes."""
+    workbook = Workbook(write_only=True)
+    workbook.properties = DocumentProperties(creator="", title=book.title, language=book.language)
+    values = FormulaValues()
+    problems: list[Problem] = []
+    lists = ChoiceLists(book.sheets, book.choices_name)
+    for number, sheet in enumerate(book.sheets, 1):
+        target = workbook.create_sheet(sheet.name)
+        set_up(target, sheet, book)
+        rows = SheetRows(target, sheet, number, values)
+        rows.write()
+        lists.attach(target, sheet, book.choice_warning)
+        problems += rows.problems
+    lists.write(workbook, book)
+    return Written(repack(_saved(workbook), values.put_in), tuple(problems))
+
+
+def _saved(workbook: Workbook) -> bytes:
+    """The package without compression, since it is packed once more."""
+    data = io.BytesIO()
+    ExcelWriter(workbook, ZipFile(data, "w", ZIP_STORED, allowZip64=True)).save()
+    return data.getvalue()
