@@ -51,7 +51,7 @@ class Frame:
         self._face = FrontModule("frame", style=style())
         self.widget: w.Box = stack(self._face.widget, self._work, self._side, classes=("kit-shell",))
         self._listen()
-        desk.observe(lambda _: self._on_announced(), ["version", "saved_version"])
+        desk.observe(lambda _: self._arrange(), ["version", "saved_version"])
 
     def _listen(self) -> None:
         self._face.on_gesture("go", lambda said: self.go(str(said["place"])))
@@ -110,9 +110,6 @@ class Frame:
         self._questions[int(said["id"])] = {}
         if chosen is not None:
             chosen()
-
-    def _on_announced(self) -> None:
-        self._arrange()
 
     def _arrange(self) -> None:
         screen = self._screen()

@@ -1,0 +1,68 @@
+"""Parts as a screen uses them, without a browser."""
+
+import datetime
+
+from kit.widgets.parts.buttons import button
+from kit.widgets.parts.fields import ChoiceField, DateField, NumberField, TextField
+from kit.widgets.parts.layout import heading, words
+from kit.widgets.parts.missing import Lack, MissingList
+
+
+def test_a_refused_button_says_why_and_does_nothing():
+    pressed = []
+    press = button("Make the files", lambda: pressed.append(1), "first")
+    press.refuse("Choose a file first.")
+    press.button.click()
+    assert pressed == []
+    assert "Choose a file first." in press.widget.children[1].value
+    press.allow()
+    press.button.click()
+    assert pressed == [1]
+
+
+def test_setting_a_field_makes_no_echo():
+    heard = []
+    field = TextField("Name", on_change=heard.append)
+    field.set("Commission")
+    assert heard == []
+    field.control.value = " Ministry "
+    assert heard == ["Ministry"]
+
+
+def test_offering_other_choices_makes_no_echo():
+    heard = []
+    field = ChoiceField("Kind", [("None", ""), ("NHRI", "nhri")], on_change=heard.append)
+    field.offer([("None", ""), ("Media", "media")], "media")
+    assert (heard, field.value) == ([], "media")
+
+
+def test_a_number_that_is_none_is_refused_in_words():
+    heard = []
+    field = NumberField("Words", "Write a whole number, such as 10000.", on_change=heard.append)
+    field.control.value = "ten"
+    assert heard == []
+    assert "whole number" in field._problem.value
+    field.control.value = "10000"
+    assert heard == [10_000]
+
+
+def test_a_day_is_spelt_out():
+    field = DateField("Review", lambda day: day.strftime("%d %b %Y") if day else "", value=datetime.date(2027, 1, 5))
+    assert "05 Jan 2027" in field._spelt.value
+
+
+def test_what_a_person_typed_is_escaped():
+    for widget in (words("<b>x</b>"), heading("<script>")):
+        assert "&lt;" in widget.value
+
+
+def test_the_list_of_what_lacks_names_its_acts():
+    heard = []
+    lacks = MissingList("What is missing", "Nothing.", lambda act, key: heard.append((act, key)))
+    lacks.show([Lack("k", "Nobody speaks for the <Marches>.", (("Add an actor", "add"),))])
+    row = lacks._rows.children[0]
+    assert "&lt;Marches&gt;" in row.children[0].value
+    row.children[1].children[0].children[0].click()
+    assert heard == [("add", "k")]
+    lacks.show([])
+    assert "Nothing." in lacks._rows.children[0].value
