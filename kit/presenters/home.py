@@ -123,11 +123,12 @@ def _closed_states(workspace: Workspace, t: Translator) -> Mapping[str, str]:
 
 def _resume(workspace: Workspace, saving: Saving, last: Change | None, now: datetime.datetime, t: Translator) -> Resume:
     place = _place_of(last)
+    untouched = workspace.settings.example and not saving.unsaved
     return Resume(
         name=workspace_name(workspace, t),
         review=_review(workspace, t),
         last=_last_words(last, place, now, t),
-        saving=saving_words(saving, t),
+        saving=t("This is the example: nothing of yours is in it yet.") if untouched else saving_words(saving, t),
         place=place,
     )
 

@@ -29,7 +29,9 @@ class FrontModule:
     """A module of `front/` on the page: `NAME.js` on top of `base.js`, with `NAME.css` where it has one."""
 
     def __init__(self, name: str, *, style: str = "") -> None:
-        self.widget = _Face(_esm=_text("base.js") + _text(f"{name}.js"), _css=style or _text(f"{name}.css"))
+        script, own_style = _text("base.js") + _text(f"{name}.js"), _text(f"{name}.css")
+        # The page keeps one style sheet for each id: modules that shared one would put each other's out.
+        self.widget = _Face(_esm=script, _css=style or own_style, _anywidget_id=f"kit.{name}")
         self.widget.add_class(f"kit-{name.replace('_', '-')}")
         self.scene: Scene = {}
         self._handlers: dict[str, Callable[..., object]] = {}

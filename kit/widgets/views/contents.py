@@ -13,15 +13,15 @@ class Contents:
 
     def __init__(self, frame: Frame, title: str, workbooks: Sequence[Workbook]) -> None:
         self._frame = frame
-        self._states = {each.place: words(each.state, "kit-contents-state") for each in workbooks}
-        lines = stack(*(self._line(each) for each in workbooks), classes=("kit-contents-lines",))
-        self.widget = stack(heading(title), lines, classes=("kit-contents",))
+        self._states = {each.place: words(each.state, "kit-workbooks-state") for each in workbooks}
+        lines = stack(*(self._line(each) for each in workbooks), classes=("kit-workbooks-lines",))
+        self.widget = stack(heading(title), lines, classes=("kit-workbooks",))
 
     def _line(self, workbook: Workbook) -> object:
         place = workbook.place
         way = button(workbook.name, lambda: self._frame.go(place), "quiet", workbook.sign)
-        leader = markup("", "kit-contents-leader")
-        return bar(way.button, leader, self._states[place], classes=("kit-contents-line",))
+        leader = markup("", "kit-workbooks-leader")
+        return bar(way.button, leader, self._states[place], classes=("kit-workbooks-line",))
 
     def show(self, workbooks: Sequence[Workbook]) -> None:
         """Say how each stands now."""
