@@ -5,8 +5,10 @@ from collections.abc import Callable, Mapping
 from kit.domain.problems import Place, Problem
 from kit.storage.book import Book, Sheet
 from kit.storage.drafts import Drafts, Rows
+from kit.storage.folding import fold
 from kit.storage.headings import Table, find_table
 from kit.storage.joining import join_actors
+from kit.storage.kind_words import KindWords
 from kit.storage.plans import read_milestones, read_tasks
 from kit.storage.recommendations import read_recommendations
 from kit.storage.refusal import refused
@@ -14,7 +16,6 @@ from kit.storage.registers import read_actors, read_ties
 from kit.storage.tables import read_book
 
 _READERS: Mapping[str, Callable[[str, Sheet, Table], Drafts]] = {
-    "actor": read_actors,
     "tie": read_ties,
     "task": read_tasks,
     "milestone": read_milestones,
@@ -22,34 +23,41 @@ _READERS: Mapping[str, Callable[[str, Sheet, Table], Drafts]] = {
 }
 
 
-def read_file(file: str, data: bytes) -> Drafts:
+_EXPLAINING = frozenset({"about", "choices", "by issue"})
+"""Sheets of the kit's own workbooks that hold no records."""
+
+
+def read_file(file: str, data: bytes, kinds: KindWords) -> Drafts:
     """Read any file that people keep registers, plans or recommendations in; one that holds none is refused."""
-    return read_drafts(read_book(file, data))
+    return read_drafts(read_book(file, data), kinds)
 
 
-def read_drafts(book: Book) -> Drafts:
+def read_drafts(book: Book, kinds: KindWords) -> Drafts:
     """Read all sheets of a book."""
     read = Drafts(guessed=book.guessed, refused=book.refused)
     for sheet in book.sheets:
-        read += _read_sheet(book, sheet)
+        read += _read_sheet(book, sheet, kinds)
     if book.sheets and not read.tables:
         causes = tuple(problem for problem in read.refused if problem.code == "sheet_hidden")
         read = Drafts(guessed=book.guessed, refused=(_nothing_found(book), *causes), rows=read.rows)
     return join_actors(read)
 
 
-def _read_sheet(book: Book, sheet: Sheet) -> Drafts:
+def _read_sheet(book: Book, sheet: Sheet, kinds: KindWords) -> Drafts:
     if not sheet.rows:
         return Drafts()
+    held = len(sheet.rows)
+    blank = sheet.height - held
+    if fold(sheet.name) in _EXPLAINING and len(book.sheets) > 1:
+        return Drafts(rows=Rows(total=sheet.height, headings=held, blank=blank))
     table = find_table(sheet)
     if table and not sheet.hidden:
+        if table.record == "actor":
+            return read_actors(book.file, sheet, table, kinds.fresh())
         return _READERS[table.record](book.file, sheet, table)
-    code = "sheet_hidden" if sheet.hidden else "sheet_without_table"
-    held = len(sheet.rows)
-    rows = Rows(total=sheet.height, refused=held, blank=sheet.height - held)
-    if sheet.hidden and not table:
-        return Drafts(rows=rows)
-    return Drafts(refused=(refused(code, Place(file=book.file, sheet=sheet.name), count=held),), rows=rows)
+    rows = Rows(total=sheet.height, refused=held, blank=blank)
+    cause = refused("sheet_hidden" if sheet.hidden else "sheet_without_table", Place(file=book.file, sheet=sheet.name), count=held)
+    return Drafts(refused=(cause,), rows=rows)
 
 
 def _nothing_found(book: Book) -> Problem:

@@ -4,6 +4,7 @@ import datetime
 import re
 from typing import Any
 
+from kit.domain.mechanisms import Confidence
 from kit.domain.plan import TaskStatus
 from kit.storage.book import Cell, Row, Sheet
 from kit.storage.days import Order, order_of, read_day
@@ -17,9 +18,9 @@ from kit.storage.scales import meaning, number_of
 _TASK_FIELDS = (
     "id", "title", "stage", "milestone", "owner", "start", "end", "status", "done_on", "depends", "product", "note", "level",
 )  # fmt: skip
-_MILESTONE_FIELDS = ("id", "title", "date", "stage", "source", "note")
+_MILESTONE_FIELDS = ("id", "title", "date", "stage", "own", "source", "as_of", "confidence", "note")
 _YEARS = range(1950, 2101)
-_DIVIDER = re.compile(r"\s*[,;\n]\s*")
+_DIVIDER = re.compile(r"\s*[|;\n]\s*")
 
 
 def read_tasks(file: str, sheet: Sheet, table: Table) -> Drafts:
@@ -52,9 +53,14 @@ def read_milestones(file: str, sheet: Sheet, table: Table) -> Drafts:
     """Read a list of milestones, one a row."""
     reading = Reading(file, sheet, table, "title")
     days = Days(reading, ("date",))
+    converters: dict[str, Converter] = {
+        **days.converters(),
+        "own": lambda cell: {"yes": True, "no": False}.get(meaning("own", text_of(cell))),
+        "confidence": lambda cell: Confidence(word) if (word := meaning("confidence", text_of(cell))) else None,
+    }
     for row in reading.records():
         if not row.band:
-            values = days.settled(row, reading.values(row, days.converters(), _MILESTONE_FIELDS))
+            values = days.settled(row, reading.values(row, converters, _MILESTONE_FIELDS))
             reading.take("milestones", row, _noted(values, ""))
     days.tell()
     return reading.close()

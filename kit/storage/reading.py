@@ -17,6 +17,8 @@ Converter: TypeAlias = Callable[[Cell], Any]
 
 _FOOT = ("*", "†", "source:", "sources:", "note:", "notes:", "nota:", "fuente:", "total", "legend", "légende", "leyenda")
 _SHOWN = 5
+LONGEST_HEADING = 120
+"""Signs; above it the column holds instructions for filling the form, not data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ class Reading:
         extra: list[tuple[str, str]] = []
         for column, cell in zip(self.table.columns, row.cells, strict=False):
             text = text_of(cell)
-            if not text:
+            if not text or len(column.heading) > LONGEST_HEADING:
                 continue
             if column.field not in fields:
                 extra.append((name_of(column), _dated(column, cell, text)))
@@ -115,6 +117,7 @@ class Reading:
     def close(self) -> Drafts:
         """What the table gave, with one problem for each column that held texts it does not understand."""
         columns = [self._about(column) for column in self.table.columns if column.field and not column.understood]
+        columns += [self._left_out(column) for column in self.table.columns if len(column.heading) > LONGEST_HEADING]
         unread = [self._not_understood(column, texts) for column, texts in self._unread.items()]
         rows = self._rows()
         return Drafts(tuple(self.drafts), (self.table,), (*columns, *self.guessed, *unread), tuple(self.refused), rows)
@@ -133,6 +136,10 @@ class Reading:
         return guessed(
             "heading_guessed", self.place(self.table.heading_row, column.field), heading=name_of(column), field=column.field
         )
+
+    def _left_out(self, column: Column) -> Problem:
+        place = self.place(self.table.heading_row)
+        return guessed("instructions_left_out", place, heading=name_of(column)[:60], column=_letters(column.index))
 
     def _not_understood(self, column: Column, texts: list[_Unread]) -> Problem:
         shown = tuple(dict.fromkeys(each.text[:60] for each in texts))

@@ -75,8 +75,10 @@ def _listed(cell: Cell) -> str:
 
 
 def themes_of(text: str) -> tuple[str, ...]:
-    """The themes of a cell: stacked lines, a list with semicolons, or UPR Info's commas without a space after them."""
-    if _LIST_LINE.search(text):
+    """The themes of a cell: divided by the kit's own mark, stacked lines, a list with semicolons, or UPR Info's commas without a space after them."""
+    if "|" in text:
+        parts = text.split("|")
+    elif _LIST_LINE.search(text):
         parts = [_LIST_LINE.sub("", line) for line in text.split("\n")]
     else:
         parts = [part for each in _LOOSE_DIVIDER.split(text) for part in _TIGHT_COMMA.split(each)]

@@ -1,18 +1,16 @@
 """Reads registers of actors and of ties: ordinary ones, Kumu's two sheets, and who-does-what lists with many rows an actor."""
 
 import re
-from collections import Counter
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
-from kit.content.kinds import actor_kind, guess_kind
 from kit.domain.actors import Stance, TieKind
 from kit.domain.audience import Level
 from kit.storage.book import Cell, Row, Sheet
 from kit.storage.drafts import Drafts
 from kit.storage.folding import fold, text_of
 from kit.storage.headings import Table
+from kit.storage.kind_words import KindWords
 from kit.storage.positions import Positions
 from kit.storage.reading import Converter, Reading
 from kit.storage.scales import Scale, meaning, number_of, scale_of, scored
@@ -21,17 +19,17 @@ _ACTOR_FIELDS = (
     "id", "name", "short", "kind", "stance", "influence", "interest", "place", "cluster", "status", "status_as_of",
     "contact", "note", "tags", "level",
 )  # fmt: skip
-_TIE_FIELDS = ("id", "source", "target", "kind", "strength", "direction", "note", "level")
+_TIE_FIELDS = ("id", "source", "target", "source_id", "target_id", "kind", "strength", "direction", "note", "level")
 _DIVIDERS = re.compile(r"\s*[|;\n]\s*|\s*,\s*(?!\d)")
 
 
-def read_actors(file: str, sheet: Sheet, table: Table) -> Drafts:
+def read_actors(file: str, sheet: Sheet, table: Table, kinds: KindWords) -> Drafts:
     """Read a register of actors, one draft a row."""
     reading = Reading(file, sheet, table, "name")
-    converters = _actor_converters(reading)
+    converters = _actor_converters(reading, kinds)
     positions = Positions(reading)
     fields = [field for field in _ACTOR_FIELDS if field != "short" or not _is_numbering(reading)]
-    group, named = "", Counter[str]()
+    group = ""
     for row in reading.records():
         if row.band:
             group = text_of(next(cell for cell in row.cells if cell is not None))
@@ -39,52 +37,32 @@ def read_actors(file: str, sheet: Sheet, table: Table) -> Drafts:
             continue
         values = reading.values(row, converters, fields)
         values["extra"] = positions.kept(row, values["extra"])
-        values |= positions.of(row) | _of_group(group, values)
-        if "kind" not in values and (kind := _kind(values["name"])):
-            values["kind"] = kind
-            named[kind] += 1
-        values["tags"] = _tags(values, reading)
-        reading.take("actors", row, _with_default_level(values))
-    _tell(reading, named)
+        values |= positions.of(row) | _of_group(group, values, kinds)
+        unknown = [text for heading, text in values["extra"] if heading == reading.heading("kind")]
+        if "kind" not in values and not unknown:
+            values["kind"] = kinds.of_name(values["name"], row.number)
+        values["tags"] = tuple(dict.fromkeys((*values.get("tags", ()), *(unknown if "kind" not in values else ()))))
+        reading.take("actors", row, values)
+    _tell(reading, kinds)
     return reading.close()
 
 
-def _tell(reading: Reading, named: Counter[str]) -> None:
-    for kind, count in named.items():
-        reading.guess("kind_from_name", count=count, kind=kind)
+def _tell(reading: Reading, kinds: KindWords) -> None:
+    if kinds.guessed_words:
+        reading.guess("kinds_guessed", heading=reading.heading("kind"), pairs=tuple(kinds.guessed_words.items()))
+    if kinds.guessed_names:
+        reading.guess("kinds_from_names", kinds.first_row, pairs=tuple(kinds.guessed_names.items()))
     fields = {column.field for column in reading.table.columns if column.field}
     if reading.drafts and not fields - {"name", "id", "note", "place"}:
         reading.guess("only_names", reading.table.heading_row, count=len(reading.drafts))
-    protected = [draft for draft in reading.drafts if draft.values.get("level") is Level.PROTECTED]
-    if protected and not reading.table.of("level"):
-        reading.guess("protected_by_kind", protected[0].rows[0], count=len(protected))
 
 
-@cache
-def _kind(text: str) -> str:
-    return guess_kind(text)
-
-
-def _of_group(group: str, values: Mapping[str, Any]) -> dict[str, Any]:
+def _of_group(group: str, values: Mapping[str, Any], kinds: KindWords) -> dict[str, Any]:
     """What the heading of a group of rows says of each of them."""
     if not group:
         return {}
-    kind = _kind(group)
-    said = {"kind": kind} if kind and "kind" not in values else {}
-    return {**said, "extra": (*values["extra"], ("Group", group))}
-
-
-def _tags(values: Mapping[str, Any], reading: Reading) -> tuple[str, ...]:
-    """The tags of the row, and the words for its kind that the kit does not know."""
-    unknown = [text for heading, text in values["extra"] if heading == reading.heading("kind")]
-    return tuple(dict.fromkeys((*values.get("tags", ()), *(unknown if "kind" not in values else ()))))
-
-
-def _with_default_level(values: dict[str, Any]) -> dict[str, Any]:
-    known = actor_kind(values.get("kind", ""))
-    if known and "level" not in values and known.default_level is not Level.COALITION:
-        values["level"] = known.default_level
-    return values
+    kind = "" if "kind" in values else kinds.of_word(group)
+    return {**({"kind": kind} if kind else {}), "extra": (*values["extra"], ("Group", group))}
 
 
 def _is_numbering(reading: Reading) -> bool:
@@ -93,19 +71,15 @@ def _is_numbering(reading: Reading) -> bool:
     return bool(cells) and all(number_of(cell) is not None for cell in cells)
 
 
-def _actor_converters(reading: Reading) -> dict[str, Converter]:
+def _actor_converters(reading: Reading, kinds: KindWords) -> dict[str, Converter]:
     return {
-        "kind": lambda cell: _known_kind(text_of(cell)),
+        "kind": lambda cell: kinds.of_word(text_of(cell)) or None,
         "stance": _stance_converter(reading),
         "influence": _score_converter(reading, "influence"),
         "interest": _score_converter(reading, "interest"),
         "tags": lambda cell: tuple(filter(None, _DIVIDERS.split(text_of(cell)))),
         "level": level_of,
     }
-
-
-def _known_kind(text: str) -> str | None:
-    return text if actor_kind(text) else _kind(text) or None
 
 
 def level_of(cell: Cell) -> Level | None:

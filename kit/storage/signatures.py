@@ -83,7 +83,7 @@ def _package(data: bytes) -> Form:
 
 
 def _is_coalition(names: set[str]) -> bool:
-    return any("coalition" in name for name in names)
+    return {"manifest.json", "changes.jsonl"} <= names
 
 
 def _ole(data: bytes) -> tuple[str]:

@@ -1,0 +1,29 @@
+"""Bringing files in: bytes become a proposal that a person sees, and taking the proposal is one edit."""
+
+from collections.abc import Callable
+
+from kit.content.kinds import actor_kinds, guess_kind
+from kit.domain.workspace import Workspace, put
+from kit.imports.drafting import NewId, propose_drafts
+from kit.storage.files import read_file
+from kit.storage.folding import fold
+from kit.storage.kind_words import KindWords
+from kit.storage.proposal import Proposal
+
+__all__ = ["NewId", "propose", "take"]
+
+
+def propose(workspace: Workspace, file_name: str, data: bytes, new_id: Callable[[str], str]) -> Proposal:
+    """Read a file and match what it holds with the workspace, which stays as it is.
+
+    Rows are matched by the visible ID, else by kind and name, else by name. Whatever was guessed or refused is in the
+    proposal; a file that cannot be read gives a proposal that holds the reason and nothing else.
+    """
+    exact = frozenset(fold(word) for kind in actor_kinds() for word in (kind.id, kind.name))
+    drafts = read_file(file_name, data, KindWords(guess_kind, exact))
+    return propose_drafts(workspace, file_name, drafts, new_id)
+
+
+def take(workspace: Workspace, proposal: Proposal) -> Workspace:
+    """Put everything that a proposal holds into the workspace, as one edit."""
+    return put(workspace, *proposal.members, *proposal.records())

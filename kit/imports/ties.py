@@ -1,0 +1,86 @@
+"""Ties of a file: finding their two ends by ID or name, and making actors of names that stand nowhere else."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from kit.domain.actors import Actor
+from kit.domain.problems import Problem
+from kit.domain.workspace import Workspace
+from kit.imports.directory import Directory
+from kit.imports.matching import KEYS
+from kit.storage.drafts import Draft
+from kit.storage.refusal import guessed
+
+_ENDS = ("source", "target", "source_id", "target_id")
+
+
+class Tying:
+    """Gives the ends of ties their ids; `joined` counts rows that repeat a tie of the same file."""
+
+    def __init__(
+        self, workspace: Workspace, actors: Sequence[Actor], drafts: Sequence[Draft], new_id: Callable[[str], str]
+    ) -> None:
+        self._new_id = new_id
+        self._directory = Directory()
+        self.new_actors: list[Actor] = []
+        self.guessed: list[Problem] = []
+        self.joined = 0
+        for actor, draft in zip(actors, drafts, strict=True):
+            self._directory.enter(actor.id, actor.id, draft.id, actor.name)
+        in_file = {actor.id for actor in actors}
+        for actor in workspace.actors.values():
+            if actor.id not in in_file:
+                self._directory.enter(actor.id, actor.id, actor.name)
+        for actor in (*actors, *workspace.actors.values()):
+            self._directory.enter(actor.id, actor.short)
+
+    def drafts(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """The drafts with ids for ends, each tie once."""
+        made: dict[Hashable, Draft] = {}
+        for draft in drafts:
+            tied = self._tied(draft)
+            key = KEYS["ties"](tied.values.get)
+            if key in made:
+                self.joined += 1
+                made[key] = _joined(made[key], tied)
+            else:
+                made[key] = tied
+        self._tell(drafts)
+        return list(made.values())
+
+    def _tied(self, draft: Draft) -> Draft:
+        source, target = (self._end(draft, end) for end in ("source", "target"))
+        values = {name: value for name, value in draft.values.items() if name not in _ENDS}
+        return replace(draft, values={**values, "source": source, "target": target})
+
+    def _end(self, draft: Draft, end: str) -> str:
+        by_id = self._directory.find(str(draft.values.get(f"{end}_id", "")))
+        if by_id:
+            return by_id
+        name = str(draft.values[end])
+        found = self._directory.find(name)
+        if found:
+            if self._directory.is_shared(name):
+                self.guessed.append(guessed("tie_end_unclear", draft.place, name=name))
+            return found
+        made = Actor(self._new_id("A"), name)
+        self.new_actors.append(made)
+        self._directory.enter(made.id, name)
+        return made.id
+
+    def _tell(self, drafts: Sequence[Draft]) -> None:
+        if self.new_actors:
+            names = tuple(actor.name for actor in self.new_actors)
+            self.guessed.append(guessed("actors_from_ties", drafts[0].place, names=names))
+        without_kind = [draft for draft in drafts if "kind" not in draft.values]
+        if without_kind:
+            self.guessed.append(guessed("ties_without_kind", without_kind[0].place, count=len(without_kind)))
+        if self.joined:
+            self.guessed.append(guessed("ties_joined", drafts[0].place, count=self.joined))
+
+
+def _joined(one: Draft, other: Draft) -> Draft:
+    values: dict[str, Any] = {**other.values, **one.values}
+    notes = dict.fromkeys(str(each.values["note"]) for each in (one, other) if each.values.get("note"))
+    return replace(one, values={**values, **({"note": "\n".join(notes)} if notes else {})}, rows=(*one.rows, *other.rows))
