@@ -72,8 +72,8 @@ def span_words(task: Task, t: Translator) -> str:
 
 
 def member_name(member: Member) -> str:
-    """The short name of a member where it has one."""
-    return member.short or member.name
+    """The name of a member, or its short name where it has no other."""
+    return member.name or member.short
 
 
 def owner_words(workspace: Workspace, task: Task, t: Translator) -> str:

@@ -3,6 +3,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from small_plan import MECHANISM, REVIEW_DAY, TEMPLATE
 
 from kit.content.mechanisms import load_mechanism, mechanism_ids
 from kit.content.plans import plan_template
@@ -11,7 +12,6 @@ from kit.domain.months import shift_months
 from kit.domain.review import Review
 from kit.domain.schedule import count_back
 from kit.domain.templates import PlanTemplate
-from tests.domain.plans import MECHANISM, REVIEW_DAY, TEMPLATE
 
 # First day of the Working Group session, then the day that was really set (domain reference, section 4).
 OBSERVED = [

@@ -7,7 +7,7 @@ from typing import Any
 from kit.domain.mechanisms import Mechanism
 from kit.domain.moving import FINISHED, moves
 from kit.domain.plan import Milestone, Task, TaskStatus
-from kit.domain.review import Certainty
+from kit.domain.review import Certainty, Review
 from kit.domain.schedule import count_back
 from kit.domain.templates import PlanTemplate
 from kit.domain.workspace import Workspace, change, drop, put, set_single
@@ -15,8 +15,15 @@ from kit.domain.workspace import Workspace, change, drop, put, set_single
 _DAYS = frozenset({"start", "end"})
 
 
-def make_plan(workspace: Workspace, mechanism: Mechanism, template: PlanTemplate) -> Workspace:
-    """Count a plan back from the review; what a person set or added stays, and making it twice changes nothing more."""
+def make_plan(
+    workspace: Workspace, mechanism: Mechanism, template: PlanTemplate, review: Review | None = None
+) -> Workspace:
+    """Count a plan back from the review, or from another one that is set with it.
+
+    What a person set or added stays, and making the plan twice changes nothing more.
+    """
+    if review is not None:
+        workspace = replace(workspace, review=review)
     counted = count_back(workspace.review, mechanism, template)
     made = [_milestone(workspace, each) for each in counted.milestones.values()]
     tasks = [_task(workspace, each) for each in counted.tasks.values()]

@@ -3,6 +3,7 @@ from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from small_plan import MECHANISM, REVIEW_DAY, TEMPLATE, workspace_with
 
 from kit.domain.edits.plan import (
     add_milestone,
@@ -18,7 +19,6 @@ from kit.domain.edits.plan import (
 from kit.domain.moving import moves
 from kit.domain.plan import Milestone, Task, TaskStatus
 from kit.domain.review import Certainty
-from tests.domain.plans import MECHANISM, REVIEW_DAY, TEMPLATE, workspace_with
 
 LATER = date(2028, 7, 3)
 

@@ -1,0 +1,100 @@
+"""The plan by months, with the ways to earlier and later months."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+from kit.desk import Desk
+from kit.i18n.translator import Translator
+from kit.presenters.plan_chart import PlanChart, plan_chart
+from kit.presenters.plan_window import STEP, Window, around, whole
+from kit.widgets.front_module import FrontModule
+from kit.widgets.parts.buttons import button
+from kit.widgets.parts.layout import bar, stack
+from kit.widgets.views.plan_rules import PlanRules
+
+
+class PlanMonths:
+    """Shows the months around today until the person looks elsewhere; `on_choose(id)` opens a row."""
+
+    def __init__(self, desk: Desk, rules: PlanRules, on_choose: Callable[[str], None]) -> None:
+        t = desk.t
+        self._desk, self._rules = desk, rules
+        self._window: Window | None = None
+        self._chosen = ""
+        self._seen: tuple[Any, ...] = ()
+        self._face = FrontModule("plan_chart")
+        self._face.on_gesture("choose", lambda said: on_choose(str(said["id"])))
+        self._face.on_gesture("close", lambda _: on_choose(""))
+        self._earlier = button(t("Earlier"), lambda: self._on_look(self._shown().moved(-STEP)), "quiet", "arrow-left")
+        self._today = button(t("Around today"), lambda: self._on_look(None), "quiet")
+        self._later = button(t("Later"), lambda: self._on_look(self._shown().moved(STEP)), "quiet", "arrow-right")
+        self._whole = button(t("Whole plan"), lambda: self._on_look(whole(desk.workspace, desk.today)), "quiet", "fit")
+        ways = (self._earlier, self._today, self._later, self._whole)
+        self.ways = bar(*(way.widget for way in ways), classes=("kit-plan-ways",))
+        self.widget = stack(self._face.widget, classes=("kit-plan-months",))
+
+    def refresh(self) -> None:
+        """Describe the plan anew where anything of it changed."""
+        workspace, window = self._desk.workspace, self._shown()
+        parts = (workspace.tasks, workspace.milestones, workspace.members, workspace.review, window, self._desk.today)
+        if parts != self._seen:
+            self._seen = parts
+            self._show(plan_chart(workspace, self._rules.mechanism, window, self._desk.today, self._desk.t))
+
+    def choose(self, id: str) -> None:
+        """Mark a row; when none is chosen any more, the keyboard goes back to the one that was."""
+        if self._chosen and not id:
+            self._face.tell("focus", id=self._chosen)
+        self._chosen = id
+        self._face.show({**self._face.scene, "chosen": id})
+
+    def _shown(self) -> Window:
+        return self._window or around(self._desk.workspace, self._desk.today)
+
+    def _on_look(self, window: Window | None) -> None:
+        self._window = window
+        self.refresh()
+
+    def _show(self, chart: PlanChart) -> None:
+        t = self._desk.t
+        self._earlier.relabel(t("Earlier ({more})", more=chart.earlier) if chart.earlier else t("Earlier"))
+        self._later.relabel(t("Later ({more})", more=chart.later) if chart.later else t("Later"))
+        self._face.show(
+            {
+                "words": _words(t),
+                "frame": _frame(chart, t, self._desk),
+                "groups": [asdict(group) for group in chart.groups],
+                "months": [asdict(group) for group in chart.months],
+                "rows": {id: asdict(row) for id, row in chart.rows.items()},
+                "chosen": self._chosen,
+            }
+        )
+
+
+def _frame(chart: PlanChart, t: Translator, desk: Desk) -> dict[str, Any]:
+    return {
+        "caption": chart.caption,
+        "ticks": [asdict(tick) for tick in chart.ticks],
+        "today": chart.today,
+        "todayWords": chart.today_words,
+        "todayDay": t.day(desk.today),
+    }
+
+
+def _words(t: Translator) -> dict[str, str]:
+    """The words of the chart that stay the same: headings and the key to its signs."""
+    return {
+        "task": t("Task"),
+        "owner": t("Owner"),
+        "today": t("Today"),
+        "full": t("UN day"),
+        "dashed": t("tentative"),
+        "own": t("our own"),
+        "done": t("Done"),
+        "in_work": t("In work"),
+        "planned": t("Planned"),
+        "late": t("Late"),
+        "needs_update": t("Needs an update"),
+        "unowned": t("No owner"),
+    }
