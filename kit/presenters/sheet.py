@@ -31,7 +31,7 @@ Value: TypeAlias = str | int | float | datetime.date | Formula | None
 class Column:
     """A column; `width` counts characters, `choices` are the words of a list, `meaning` explains it in a sentence.
 
-    A `first` column stays in sight while the sheet is moved sideways.
+    A `first` column stays in sight while the sheet is moved sideways; one that does not `wrap` shows one line only.
     """
 
     heading: str
@@ -40,6 +40,7 @@ class Column:
     choices: tuple[str, ...] = ()
     meaning: str = ""
     first: bool = False
+    wrap: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,11 @@ class MonthChart:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet; without a title its headings stand in the first row. `spare` rows are ready to be filled by hand."""
+    """One sheet; without a title its headings stand in the first row.
+
+    `spare` rows are ready to be filled by hand. `printed` is how many columns go on paper, 0 for all; a chart goes
+    with those before it.
+    """
 
     name: str
     columns: tuple[Column, ...]
@@ -81,6 +86,7 @@ class Sheet:
     spare: int = 0
     chart: MonthChart | None = None
     filters: bool = True
+    printed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

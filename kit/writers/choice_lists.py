@@ -11,6 +11,7 @@ from kit.writers import styles
 from kit.writers.places import column_letter, first_row, last_row
 
 _HEIGHT = 1
+_WORDS = Column("", 0, wrap=False)
 
 
 class ChoiceLists:
@@ -54,7 +55,7 @@ class ChoiceLists:
         target.append([_cell(styles.heading(target), heading) for heading in self._lists.values()])
         for row in range(max(map(len, self._lists))):
             words = (choices[row] if row < len(choices) else "" for choices in self._lists)
-            target.append([_cell(styles.body(target, CellKind.TEXT), word) for word in words])
+            target.append([_cell(styles.body(target, _WORDS), word) for word in words])
 
 
 def _cell(cell: Cell, word: str) -> Cell:

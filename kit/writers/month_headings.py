@@ -23,10 +23,10 @@ def year_row(sheet: Sheet, chart: MonthChart) -> list[Value]:
     """The year above the first month and above each January."""
     if chart.moving:
         cells = [f"{letter}{heading_row(sheet)}" for letter in month_letters(chart)]
-        after: list[Value] = [Formula(f'IF(MONTH({cell})=1,YEAR({cell}),"")', "") for cell in cells[1:]]
-        return [Formula(f"YEAR({cells[0]})", ""), *after]
+        after: list[Value] = [Formula(f'IF(MONTH({cell})=1,YEAR({cell})&"","")', "") for cell in cells[1:]]
+        return [Formula(f'YEAR({cells[0]})&""', ""), *after]
     first = chart.months[:1]
-    return [month.year if month.month == 1 or month in first else None for month in chart.months]
+    return [str(month.year) if month.month == 1 or month in first else None for month in chart.months]
 
 
 def mark_row(sheet: Sheet, chart: MonthChart) -> list[Value]:

@@ -1,7 +1,5 @@
 """Rules that draw the chart of months over the dates, and mark what is late; they hold when dates are edited."""
 
-from typing import Literal
-
 from openpyxl.formatting.formatting import ConditionalFormattingList
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Border, Font, PatternFill, Side
@@ -16,6 +14,8 @@ from kit.writers.places import column_letter, end_row, first_row, heading_row, l
 
 _THIN = Side("thin", color=tokens.RULE)
 _INK = Side("thin", color=tokens.INK)
+_DASHED = Side("dashed", color=tokens.ATTENTION)
+_UNOWNED = DifferentialStyle(fill=PatternFill(bgColor=tokens.WHITE), border=Border(top=_DASHED, bottom=_DASHED))
 _WORDS_FORMAT = 190
 
 
@@ -64,20 +64,19 @@ def _bars(places: _Places) -> list[tuple[str, DifferentialStyle]]:
     past = f"{places.month}<=TODAY()"
     runs_on = f"{places.month}>{places.end},{past}"
     return [
-        (f"AND({here},{late})", _bar(tokens.DANGER, tokens.DANGER)),
-        (f"AND({late},{runs_on})", _bar(tokens.DANGER_TINT, tokens.DANGER)),
-        (f'AND({here},{places.status}="{chart.done}")', _bar(tokens.TEAL, tokens.TEAL)),
-        (f'AND({here},{places.status}="{chart.needs_update}")', _bar(tokens.ATTENTION_TINT, tokens.ATTENTION)),
-        (f'AND({here},{places.status}="{chart.in_work}",{past})', _bar(tokens.TEAL, tokens.TEAL)),
-        (f'AND({here},{places.status}="{chart.in_work}")', _bar(tokens.TEAL_MIDDLE, tokens.TEAL)),
-        (f'AND({here},{places.owner}="")', _bar(tokens.WHITE, tokens.ATTENTION, "dashed")),
-        (f"AND({here})", _bar(tokens.TEAL_TINT, tokens.TEAL)),
+        (f"AND({here},{late})", _bar(tokens.DANGER)),
+        (f"AND({late},{runs_on})", _bar(tokens.DANGER_TINT)),
+        (f'AND({here},{places.status}="{chart.done}")', _bar(tokens.TEAL)),
+        (f'AND({here},{places.status}="{chart.needs_update}")', _bar(tokens.ATTENTION_MIDDLE)),
+        (f'AND({here},{places.status}="{chart.in_work}",{past})', _bar(tokens.TEAL)),
+        (f'AND({here},{places.status}="{chart.in_work}")', _bar(tokens.TEAL_MIDDLE)),
+        (f'AND({here},{places.owner}="")', _UNOWNED),
+        (f"AND({here})", _bar(tokens.TEAL_LIGHT)),
     ]
 
 
-def _bar(fill: str, edge: str, line: Literal["thin", "dashed"] = "thin") -> DifferentialStyle:
-    side = Side(line, color=edge)
-    return DifferentialStyle(fill=PatternFill(bgColor=fill), border=Border(top=side, bottom=side))
+def _bar(fill: str) -> DifferentialStyle:
+    return DifferentialStyle(fill=PatternFill(bgColor=fill))
 
 
 def _add_lines(rules: ConditionalFormattingList, sheet: Sheet, chart: MonthChart) -> None:

@@ -4,6 +4,7 @@ from openpyxl.utils import get_column_letter
 
 from kit.presenters.sheet import Sheet
 
+MONTH_WIDTH = 3.9
 _ROOM = 200
 
 
@@ -45,6 +46,3 @@ def column_place(sheet: Sheet, column: int) -> int:
 def column_letter(sheet: Sheet, column: int) -> str:
     """The letters of a column (from 0) of the description."""
     return get_column_letter(column_place(sheet, column))
-
-
-MONTH_WIDTH = 4.3

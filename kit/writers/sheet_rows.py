@@ -13,6 +13,7 @@ from kit.presenters.sheet import Formula, MonthChart, Sheet, Value
 from kit.writers import styles
 from kit.writers.formula_values import FormulaValues
 from kit.writers.month_headings import mark_row, month_row, year_row
+from kit.writers.row_heights import RowHeights
 
 LONGEST = 32_767
 """Characters that a cell may hold (limit of the format)."""
@@ -31,8 +32,8 @@ class SheetRows:
         self._target, self._sheet, self._number, self._values = target, sheet, number, values
         self._row = 0
         # One cell object a column serves all its rows: making styles anew would double the time.
-        self._plain = [styles.body(target, column.kind) for column in sheet.columns]
-        self._quoted = [styles.body(target, column.kind, quoted=True) for column in sheet.columns]
+        self._plain = [styles.body(target, column) for column in sheet.columns]
+        self._quoted = [styles.body(target, column, quoted=True) for column in sheet.columns]
         self.problems: list[Problem] = []
 
     def write(self) -> None:
@@ -44,11 +45,10 @@ class SheetRows:
         if sheet.chart:
             self._write_above(sheet, sheet.chart)
         self._write_headings(sheet)
-        for row in sheet.rows:
-            self._append(self._body(row))
-        empty = (None,) * len(sheet.columns)
-        for _ in range(sheet.spare):
-            self._append(self._body(empty))
+        heights = RowHeights(sheet)
+        spare = [(None,) * len(sheet.columns)] * sheet.spare
+        for row in (*sheet.rows, *spare):
+            self._append(self._body(row), heights.of(row))
 
     def _write_above(self, sheet: Sheet, chart: MonthChart) -> None:
         """The rows of marks and years; the words for the marks stand beside them."""
@@ -67,7 +67,8 @@ class SheetRows:
         if sheet.chart:
             row = enumerate(month_row(sheet, sheet.chart), sheet.chart.after + 2)
             months = [self._put(styles.month(self._target), value, place) for place, value in row]
-        self._append(self._spread(cells, months))
+        words = tuple(column.heading for column in sheet.columns)
+        self._append(self._spread(cells, months), RowHeights(sheet).of(words))
 
     def _body(self, row: Sequence[Value]) -> Cells:
         made: Cells = []
@@ -81,7 +82,9 @@ class SheetRows:
         chart = self._sheet.chart
         return [*cells[: chart.after + 1], *months, *cells[chart.after + 1 :]] if chart else cells
 
-    def _append(self, cells: Iterable[Cell | None]) -> None:
+    def _append(self, cells: Iterable[Cell | None], height: float = 0) -> None:
+        if height:
+            self._target.row_dimensions[self._row + 1].height = height
         self._target.append(list(cells))
         self._row += 1
 

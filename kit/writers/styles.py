@@ -4,7 +4,7 @@ from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kit.presenters.sheet import CellKind
+from kit.presenters.sheet import CellKind, Column
 from kit.writers import tokens
 
 DATE_FORMAT = "dd\\ mmm\\ yyyy"
@@ -29,13 +29,12 @@ _FORMATS = {CellKind.DATE: DATE_FORMAT, CellKind.NUMBER: "0", CellKind.TEXT: _TE
 _ALIGNMENTS = {CellKind.DATE: _TOP_START, CellKind.NUMBER: _TOP_MIDDLE, CellKind.ID: _TOP_START}
 
 
-def body(target: Worksheet, kind: CellKind, quoted: bool = False) -> Cell:
+def body(target: Worksheet, column: Column, quoted: bool = False) -> Cell:
     """A cell of a record; a `quoted` one tells the spreadsheet program that its text is text."""
-    cell = WriteOnlyCell(target)
-    cell.font = _QUIET if kind is CellKind.ID else _BODY
+    cell = _cell(target, _QUIET if column.kind is CellKind.ID else _BODY)
     cell.border = _HAIRLINE
-    cell.alignment = _ALIGNMENTS.get(kind, _TOP)
-    cell.number_format = _FORMATS.get(kind, "General")
+    cell.alignment = _ALIGNMENTS.get(column.kind, _TOP if column.wrap else _TOP_START)
+    cell.number_format = _FORMATS.get(column.kind, "General")
     cell.quotePrefix = quoted
     return cell
 
@@ -65,7 +64,7 @@ def quiet(target: Worksheet) -> Cell:
 def month(target: Worksheet) -> Cell:
     """The heading of a month: a date that shows the name of its month."""
     cell = heading(target)
-    cell.number_format, cell.alignment = "mmm", _MIDDLE
+    cell.number_format, cell.alignment, cell.font = "mmm", _MIDDLE, _QUIET
     return cell
 
 

@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import dataclass
+from functools import partial
 from zipfile import ZIP_STORED, ZipFile
 
 from openpyxl import Workbook
@@ -15,6 +16,8 @@ from kit.writers.formula_values import FormulaValues
 from kit.writers.package import repack
 from kit.writers.sheet_rows import SheetRows
 from kit.writers.sheet_set_up import set_up
+
+_FIXED_HEIGHT = b' customHeight="1"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,12 @@ def write_workbook(book: Book) -> Written:
         lists.attach(target, sheet, book.choice_warning)
         problems += rows.problems
     lists.write(workbook, book)
-    return Written(repack(_saved(workbook), values.put_in), tuple(problems))
+    return Written(repack(_saved(workbook), partial(_mended, values)), tuple(problems))
+
+
+def _mended(values: FormulaValues, name: str, part: bytes) -> bytes:
+    """Let rows grow when they are edited: their heights are a first guess, which openpyxl writes as a wish."""
+    return values.put_in(name, part).replace(_FIXED_HEIGHT, b"")
 
 
 def _saved(workbook: Workbook) -> bytes:

@@ -97,7 +97,7 @@ def _actor_columns(t: Translator) -> tuple[Column, ...]:
     kinds = tuple(kind.name for kind in actor_kinds(t.language))
     return (
         Column("Label", 34, meaning=t("Name of the organisation or group"), first=True),
-        Column("Type", 24, CellKind.CHOICE, kinds, t("Kind of actor, from the list")),
+        Column("Type", 28, CellKind.CHOICE, kinds, t("Kind of actor, from the list")),
         Column("Description", 44, meaning=t("What the coalition should know of it")),
         Column("Tags", 20, meaning=t("Words to find it by, with | between them")),
         Column(t("Short name"), 12, meaning=t("Abbreviation")),
@@ -123,7 +123,7 @@ def _level(t: Translator) -> Column:
 
 
 def _id(t: Translator) -> Column:
-    return Column(t("ID"), 13, CellKind.ID, meaning=t("How the kit knows the row again; leave it as it is"))
+    return Column(t("ID"), 18, CellKind.ID, meaning=t("How the kit knows the row again; leave it as it is"))
 
 
 def _stances(t: Translator) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ LIST_MARK = " | "
 _RESPONSE, _ISSUE, _PROGRESS = "D", "G", "H"
 _CATEGORIES = ("1", "2", "3", "4", "5")
 _BY_HAND = (9, 10)
+_PRINTED = 11
 _FIRST_ROW = 4
 _ROOM = 500
 
@@ -30,7 +31,7 @@ def matrix(disclosed: Disclosed, t: Translator, today: datetime.date) -> Book:
 def blank_matrix(t: Translator) -> Book:
     """The matrix to be filled by hand."""
     title = t("Recommendation matrix")
-    sheet = Sheet(t.about("sheet", "Matrix"), _columns((), t), (), title, _what(t), SPARE)
+    sheet = Sheet(t.about("sheet", "Matrix"), _columns((), t), (), title, _what(t), SPARE, printed=_PRINTED)
     return _book((sheet,), blank_facts(t), t)
 
 
@@ -77,7 +78,7 @@ def _matrix_sheet(workspace: Workspace, t: Translator) -> Sheet:
     own = tuple(Column(heading, 18, meaning=t("A column of your own file")) for heading in extras)
     rows = tuple(_row(each, columns, extras, workspace, t) for each in found)
     name, title = t.about("sheet", "Matrix"), t("Recommendation matrix")
-    return Sheet(name, (*columns, *own), rows, title, workspace.coalition.name, spare=3)
+    return Sheet(name, (*columns, *own), rows, title, workspace.coalition.name, spare=3, printed=_PRINTED)
 
 
 def _row(

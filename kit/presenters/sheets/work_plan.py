@@ -21,7 +21,7 @@ from kit.presenters.top import certainty_words, review_words
 DIAMOND = "◆"
 LIST_MARK = " | "
 _FEWEST_MONTHS, _MOST_MONTHS, _MONTHS_AFTER = 12, 36, 2
-_CHART_AFTER = 6
+_CHART_AFTER = 5
 _MILESTONE_DATE = 1
 
 
@@ -64,7 +64,7 @@ def _place(task: Task, order: Mapping[str, int]) -> tuple[int, datetime.date, da
 def _subtitle(workspace: Workspace, t: Translator) -> str:
     review = review_words(workspace.review, t)
     certainty = certainty_words(workspace.review, t) if workspace.review.date else ""
-    return " · ".join(filter(None, (workspace.coalition.name, review, certainty)))
+    return " · ".join(filter(None, (workspace.coalition.name, f"{review}{certainty}")))
 
 
 def _months(workspace: Workspace, today: datetime.date) -> tuple[datetime.date, ...]:
@@ -89,7 +89,7 @@ def _plan_sheet(
     moving: bool = False,
 ) -> Sheet:
     chart = MonthChart(
-        after=_CHART_AFTER, months=months, group=1, title=2, owner=3, start=4, end=5, status=6,
+        after=_CHART_AFTER, months=months, group=0, title=1, owner=2, start=3, end=4, status=5,
         in_work=status_words(TaskStatus.IN_WORK, t), done=status_words(TaskStatus.DONE, t),
         needs_update=status_words(TaskStatus.NEEDS_UPDATE, t), late=t("late"),
         marks_sheet=t.about("sheet", "Milestones"), marks_column=_MILESTONE_DATE,
@@ -104,33 +104,34 @@ def _task_columns(t: Translator) -> tuple[Column, ...]:
     statuses = tuple(status_words(status, t) for status in TaskStatus)
     levels = tuple(level_word(level, t) for level in Level)
     return (
-        Column(t("ID"), 11, CellKind.ID, meaning=t("How the kit knows the row again; leave it as it is"), first=True),
-        Column(t("Stage"), 17, meaning=t("Step of the review that the task belongs to"), first=True),
+        Column(t("Stage"), 24, meaning=t("Step of the review that the task belongs to"), first=True, wrap=False),
         Column(t("Task"), 36, meaning=t("What must be done"), first=True),
         Column(t("Owner"), 19, meaning=t("The organisation that takes care of it")),
         Column(t("Start"), 11.5, CellKind.DATE, meaning=t("First day of the work")),
         Column(t("End"), 11.5, CellKind.DATE, meaning=t("Last day of the work; late ones turn red")),
         Column(t("Status"), 15, CellKind.CHOICE, statuses, t("How far it is, from the list")),
         Column(t("Done on"), 11.5, CellKind.DATE, meaning=t("The day on which it was finished")),
-        Column(t("Works towards"), 28, meaning=t("The milestone that needs it")),
-        Column(t("Depends on"), 28, meaning=t("Tasks that must end first, with | between them")),
-        Column(t("Product"), 24, meaning=t("What there is when it is done")),
+        Column(t("Works towards"), 32, meaning=t("The milestone that needs it"), wrap=False),
+        Column(t("Depends on"), 28, meaning=t("Tasks that must end first, with | between them"), wrap=False),
+        Column(t("Product"), 32, meaning=t("What there is when it is done"), wrap=False),
         Column(t("Who may see it"), 14, CellKind.CHOICE, levels, t("Public, coalition or protected")),
+        Column(t("ID"), 22, CellKind.ID, meaning=t("How the kit knows the row again; leave it as it is")),
     )
 
 
 def _note(t: Translator) -> Column:
-    return Column(t("Note"), 36, meaning=t("Anything else"))
+    return Column(t("Note"), 60, meaning=t("Anything else"), wrap=False)
 
 
 def _task_row(
     task: Task, workspace: Workspace, stages: Mapping[str, str], t: Translator, narrow: bool
 ) -> tuple[Value, ...]:
     owner, milestone = workspace.members.get(task.owner), workspace.milestones.get(task.milestone)
-    first = (task.id, stages.get(task.stage, task.stage), task.title, _member_name(owner))
+    first = (stages.get(task.stage, task.stage), task.title, _member_name(owner))
     depends = LIST_MARK.join(workspace.tasks[id].title for id in task.depends if id in workspace.tasks)
-    rest = (task.done_on, milestone.title if milestone else "", depends, task.product, level_word(task.level, t))
-    row = (*first, task.start, task.end, status_words(task.status, t), *rest)
+    days = (task.start, task.end, status_words(task.status, t), task.done_on)
+    rest = (milestone.title if milestone else "", depends, task.product, level_word(task.level, t), task.id)
+    row = (*first, *days, *rest)
     return row if narrow else (*row, task.note)
 
 
