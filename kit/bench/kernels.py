@@ -1,5 +1,6 @@
 """Memory of a kernel with the kit open, against a bare kernel."""
 
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,9 +23,11 @@ def memory_figures(rounds: int) -> Iterator[Figure]:
 def _memory(code: str) -> float:
     from jupyter_client.manager import start_new_kernel
 
-    manager, client = start_new_kernel()
+    manager, client = start_new_kernel(stderr=subprocess.DEVNULL)
     try:
-        client.execute_interactive(code, timeout=60, output_hook=_ignore)
+        answer = client.execute_interactive(code, timeout=60, output_hook=_ignore)["content"]
+        if answer["status"] != "ok":
+            raise ToolMissing(str(answer.get("evalue", "kernel")))
         return _resident(int(manager.provisioner.pid))
     finally:
         client.stop_channels()

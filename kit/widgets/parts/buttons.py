@@ -17,14 +17,11 @@ class Press:
     def __init__(self, label: str, on_press: Callable[[], None], kind: str = "ordinary", sign: str = "") -> None:
         self._on_press = on_press
         self.reason = ""
-        self.button = w.Button(description=label)
-        for name in ("kit-press", f"kit-{kind}", *([f"kit-has-sign kit-sign-{sign}"] if sign else [])):
-            for each in name.split():
-                self.button.add_class(each)
+        signed = ("kit-has-sign", f"kit-sign-{sign}") if sign else ()
+        self.button = w.Button(description=label, _dom_classes=("kit-press", f"kit-{kind}", *signed))
         self.button.on_click(self._on_click)
-        self._why = markup("", "kit-why")
-        show_if(self._why, wanted=False)
-        self.widget = bar(self.button, self._why, classes=("kit-press-box",))
+        self._why: w.HTML | None = None
+        self.widget = bar(self.button, classes=("kit-press-box",))
 
     def _on_click(self, _button: w.Button) -> None:
         if not self.reason:
@@ -36,12 +33,16 @@ class Press:
             return
         self.reason = reason
         self.button.add_class("kit-refused")
-        self._why.value = f"<p>{sign_markup('warning', small=True)} {escape(reason)}</p>"
+        said = f"<p>{sign_markup('warning', small=True)} {escape(reason)}</p>"
+        if self._why is None:
+            self._why = markup(said, "kit-why")
+            self.widget.children = (self.button, self._why)
+        self._why.value = said
         show_if(self._why, wanted=True)
 
     def allow(self) -> None:
         """Let it be pressed."""
-        if not self.reason:
+        if not self.reason or self._why is None:
             return
         self.reason = ""
         self.button.remove_class("kit-refused")

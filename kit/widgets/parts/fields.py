@@ -17,10 +17,9 @@ class Field:
         self.control = control
         self._on_change = on_change
         self._setting = False
-        self._problem = markup("", "kit-wrong-say")
-        show_if(self._problem, wanted=False)
+        self._problem: w.HTML | None = None
         parts = [markup(f"<p>{escape(hint)}</p>", "kit-hint"), control] if hint else [control]
-        self.widget = stack(*parts, self._problem, classes=("kit-field", *(["kit-hinted"] if hint else [])))
+        self.widget = stack(*parts, classes=("kit-field", *(["kit-hinted"] if hint else [])))
         control.observe(self._on_value, "value")
 
     def _on_value(self, change: Any) -> None:
@@ -47,6 +46,11 @@ class Field:
 
     def say(self, problem: str) -> None:
         """Say what is wrong with the value; an empty sentence takes it back."""
+        if self._problem is None:
+            if not problem:
+                return
+            self._problem = markup("", "kit-wrong-say")
+            self.widget.children = (*self.widget.children, self._problem)
         self._problem.value = f"<p>{sign_markup('warning', small=True)} {escape(problem)}</p>" if problem else ""
         show_if(self._problem, wanted=bool(problem))
         (self.control.add_class if problem else self.control.remove_class)("kit-wrong")
@@ -127,7 +131,7 @@ class DateField(Field):
         super().__init__(w.DatePicker(value=value, description=label), hint, on_change)
         self._spell = spell
         self._spelt = markup(f"<p>{escape(spell(value))}</p>", "kit-spelt")
-        self.widget.children = (*self.widget.children[:-1], self._spelt, self.widget.children[-1])
+        self.widget.children = (*self.widget.children, self._spelt)
         self.control.observe(self._on_day, "value")
 
     def _on_day(self, change: Any) -> None:

@@ -6,25 +6,19 @@ from html import escape
 import ipywidgets as w
 
 
-def _with_classes(widget: w.DOMWidget, classes: Iterable[str]) -> w.DOMWidget:
-    for name in classes:
-        widget.add_class(name)
-    return widget
-
-
 def stack(*children: w.Widget, classes: Iterable[str] = ()) -> w.Box:
     """Children one below the other."""
-    return _with_classes(w.Box(children), ("kit-stack", *classes))
+    return w.Box(children, _dom_classes=("kit-stack", *classes))
 
 
 def bar(*children: w.Widget, classes: Iterable[str] = ()) -> w.Box:
     """Children side by side, wrapping where there is no room."""
-    return _with_classes(w.Box(children), ("kit-bar", *classes))
+    return w.Box(children, _dom_classes=("kit-bar", *classes))
 
 
 def markup(html: str, *classes: str) -> w.HTML:
     """Markup as it is; whoever makes it has escaped what a person typed."""
-    return _with_classes(w.HTML(html), ("kit-markup", *classes))
+    return w.HTML(html, _dom_classes=("kit-markup", *classes))
 
 
 def words(text: str, *classes: str) -> w.HTML:
@@ -49,7 +43,7 @@ def title(text: str, question: str) -> w.HTML:
 
 def show_if(widget: w.DOMWidget, wanted: bool) -> None:
     """Show a part or put it away without taking it off the page."""
-    if wanted:
+    if wanted and "kit-away" in widget._dom_classes:
         widget.remove_class("kit-away")
-    else:
+    elif not wanted:
         widget.add_class("kit-away")
