@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from jupyter_server.utils import url_path_join
 from traitlets.config import Config
 
 from kit.serve.limits import SECONDS_BETWEEN_CULLS, Limits
@@ -24,7 +25,14 @@ def voila_settings(resources: dict[str, Any]) -> Config:
     config.VoilaConfiguration.http_keep_alive_timeout = _NO_SIGN_OF_LIFE
     config.VoilaConfiguration.http_header_envs = ["Accept-Language"]
     config.VoilaConfiguration.resources = {"kit": resources}
+    config.VoilaConfiguration.page_config_hook = _without_formulas
     return config
+
+
+def _without_formulas(page_config: dict[str, Any], base_url: str, **_others: Any) -> dict[str, Any]:
+    """Keeps JupyterLab from loading a typesetter for formulas: a sixth of the page, or a script from another host."""
+    stand_in = url_path_join(base_url, "voila/templates", TEMPLATE, "static/no_formulas.js")
+    return page_config | {"fullMathjaxUrl": stand_in, "mathjaxConfig": "none"}
 
 
 def kernel_settings(limits: Limits) -> Config:

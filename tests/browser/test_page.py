@@ -10,7 +10,7 @@ from serving import RunningKit
 
 pytestmark = pytest.mark.browser
 
-HOME = "voila/render/home.ipynb"
+HOME = "voila/render/workbooks/home.ipynb"
 
 
 def open_home(page: Page, address: str) -> None:
@@ -45,7 +45,7 @@ def test_a_widget_answers(page: Page, probe_server: str) -> None:
 
 
 def test_a_module_runs_under_the_policy_with_its_style(page: Page, probe_server: str) -> None:
-    page.goto(probe_server + "voila/render/module.ipynb", wait_until="commit")
+    page.goto(probe_server + "voila/render/workbooks/module.ipynb", wait_until="commit")
     counter = page.locator("button.counter")
     expect(counter).to_have_css("background-color", "rgb(1, 2, 3)", timeout=30_000)
     counter.click()
@@ -61,7 +61,7 @@ def test_work_of_more_than_two_seconds_is_said_and_counted(page: Page, probe_ser
 
 
 def test_a_workbook_that_fails_says_what_to_do_and_shows_no_traceback(page: Page, probe_server: str) -> None:
-    page.goto(probe_server + "voila/render/broken.ipynb")
+    page.goto(probe_server + "voila/render/workbooks/broken.ipynb")
     expect(page.get_by_role("alert")).to_contain_text("The kit could not start")
     expect(page.get_by_role("link", name="Load the page again")).to_be_visible()
     assert "RuntimeError" not in page.content()
