@@ -7,7 +7,7 @@ def procedure_words(procedure: str, t: Translator) -> str:
     """What a procedure of a mechanism is called; one without words keeps its own name."""
     words = {
         "single": t("The one procedure"),
-        "simplified": t("Simplified: the list of issues comes before the State's report"),
-        "standard": t("Standard: the State's report comes first"),
+        "simplified": t("Simplified: list of issues first"),
+        "standard": t("Standard: State report first"),
     }
     return words.get(procedure, procedure)

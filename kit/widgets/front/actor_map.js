@@ -65,7 +65,7 @@ export default frontModule((root, tools) => {
 
   function putLine(line) {
     const from = drawn.get(line.record.source), to = drawn.get(line.record.target);
-    if (!from || !to) return;
+    if (!from?.r || !to?.r) return;
     const turn = line.record.source < line.record.target ? 1 : -1;
     const { body, head } = lineShape(line.record.kind, { x: from.px, y: from.py, r: from.r }, { x: to.px, y: to.py, r: to.r }, line.lane * turn);
     for (const path of line.bodies) path.setAttribute("d", body);

@@ -2,7 +2,7 @@
 
 export default frontModule((root, tools) => {
   let scene = null, begun = false;
-  const legend = h("legend", { class: "kit-exercise-question" });
+  const legend = h("legend", { class: "kit-hide" });
   const rows = h("ol", { class: "kit-exercise-rows" });
   const hint = h("p", { class: "kit-exercise-hint", hidden: true });
   const verdict = h("div", { class: "kit-exercise-verdict", tabindex: "-1" });

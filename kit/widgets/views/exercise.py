@@ -57,6 +57,7 @@ class ExerciseView:
     def _show_head(self, page: ExercisePage) -> None:
         crumb = f'<p class="kit-crumb">{escape(page.crumb)}</p>'
         head = f'{crumb}<h1 tabindex="-1">{escape(page.title)}</h1><p class="kit-lead">{escape(page.lead)}</p>'
+        head += f'<p class="kit-exercise-question">{escape(page.question)}</p>'
         if head != self._shown_head:
             self._shown_head = self._head.value = head
 

@@ -1,0 +1,79 @@
+"""Choosing which files to make, and making them one by one."""
+
+from collections.abc import Callable
+
+from kit.desk import Desk
+from kit.domain.audience import Audience
+from kit.presenters.problems import problem_sentence
+from kit.presenters.take_away import FileChoice, file_choices, make_words, making_words
+from kit.widgets.frame import Frame
+from kit.widgets.parts.buttons import button
+from kit.widgets.parts.fields import TickField
+from kit.widgets.parts.layout import bar, paragraph, stack, words
+from kit.widgets.views.made_files import MadeFiles
+
+
+class MakeFiles:
+    """Ticks, one button and the files; `audience()` tells for whom they are made."""
+
+    def __init__(self, desk: Desk, frame: Frame, audience: Callable[[], Audience]) -> None:
+        self._desk, self._audience = desk, audience
+        self._choices = file_choices(desk.workspace, desk.t)
+        self._ticks = {
+            each.name: TickField(each.words, on_change=lambda _: self._say_count()) for each in self._choices
+        }
+        self._empty = {each.name: words("", "kit-fine") for each in self._choices}
+        self._make = button(desk.t("Make the files"), self._on_make, "first", "download")
+        self._progress = words("", "kit-small-text")
+        self.made = MadeFiles(desk, frame)
+        files = (stack(self._ticks[each.name].widget, self._empty[each.name]) for each in self._choices)
+        acts = bar(self._make.widget, self._progress, classes=("kit-make-acts",))
+        self.widget = stack(stack(*files, classes=("kit-files",)), acts, self.made.widget)
+        self._say_count()
+
+    def show(self, choices: tuple[FileChoice, ...]) -> None:
+        """Say of each file whether there is little in it; what was made before is of another state, so it goes."""
+        for each in choices:
+            self._empty[each.name].value = paragraph(each.empty) if each.empty else ""
+        self.made.clear()
+        self._progress.value = ""
+
+    def _chosen(self) -> list[FileChoice]:
+        return [each for each in self._choices if self._ticks[each.name].value]
+
+    def _say_count(self) -> None:
+        count, t = len(self._chosen()), self._desk.t
+        self._make.relabel(make_words(count, t))
+        if count:
+            self._make.allow()
+        else:
+            self._make.refuse(t("Choose a file first."))
+
+    def _on_make(self) -> None:
+        self.made.clear()
+        chosen, files = self._chosen(), {}
+        for number, each in enumerate(chosen, 1):
+            self._progress.value = paragraph(making_words(number, len(chosen), each.words, self._desk.t))
+            made = self._made(each)
+            if isinstance(made, str):
+                self._progress.value = ""
+                self.made.tell("bad", made)
+                return
+            files.update(made)
+        self._progress.value = ""
+        self._tell_done(files)
+
+    def _made(self, choice: FileChoice) -> dict[str, bytes] | str:
+        """The bytes by file name, or the sentence that says why no file may leave."""
+        from kit.exports import export
+
+        desk = self._desk
+        made = export(desk.workspace, (choice.name,), self._audience(), desk.t, desk.today)
+        if made.problems:
+            return " ".join(problem_sentence(each, desk.t) for each in made.problems)
+        return {file.name: file.data for file in made.files}
+
+    def _tell_done(self, files: dict[str, bytes]) -> None:
+        t = self._desk.t
+        self.made.tell("good", t.many("{count} file is ready.", "{count} files are ready.", len(files)))
+        self.made.offer(files, t("coalition-kit-files.zip"))
