@@ -14,6 +14,7 @@ _WIDTH, _HEIGHT = 756.0, 392.0
 _COMFORT = 42
 _ROOM = (48.0, 29.0)
 _SEED = 7
+_OWN = 0.4
 
 
 def layout(
@@ -37,14 +38,10 @@ def _placed(shape: Structure, pins: Places, known: Places) -> dict[str, Point]:
     sheet = _sheet(len(shape.ids))
     held = {**dict(known), **dict(pins)}
     tied, alone = _tied_and_alone(shape)
-    rows = _rows([id for id in alone if id not in held], sheet)
-    floor = min((y for _, y in rows.values()), default=sheet.height + sheet.room_y) - 2 * sheet.room_y
-    upper = sheet._replace(height=max(floor, sheet.height / 4))
-    points = {id: (x * upper.width, y * upper.height) for id, (x, y) in _sprung(shape, tied, held).items()}
+    points = {id: (x * sheet.width, y * sheet.height) for id, (x, y) in _sprung(shape, tied, held, sheet).items()}
     fixed = {id: (x * sheet.width, y * sheet.height) for id, (x, y) in held.items()}
-    points.update(fixed)
-    points = pushed_apart(points, frozenset(fixed), upper if tied else sheet)
-    points.update(rows)
+    fixed.update(_rows([id for id in alone if id not in held], sheet))
+    points = pushed_apart({**points, **fixed}, frozenset(fixed), sheet)
     return {id: (points[id][0] / sheet.width, points[id][1] / sheet.height) for id in shape.ids}
 
 
@@ -73,7 +70,7 @@ def _rows(ids: list[str], sheet: Sheet) -> dict[str, Point]:
     }
 
 
-def _sprung(shape: Structure, tied: list[str], held: Mapping[str, Point]) -> dict[str, Point]:
+def _sprung(shape: Structure, tied: list[str], held: Mapping[str, Point], sheet: Sheet) -> dict[str, Point]:
     """Places of the tied actors in the unit square, by springs where there are any to place."""
     loose = [id for id in tied if id not in held]
     if not loose:
@@ -83,7 +80,7 @@ def _sprung(shape: Structure, tied: list[str], held: Mapping[str, Point]) -> dic
         found = _springs(shape, tied, held, start)
     except ImportError:
         found = start
-    return found if held else _evened(found)
+    return found if held else _evened(found, sheet)
 
 
 def _start(shape: Structure, tied: list[str], held: Mapping[str, Point]) -> dict[str, Point]:
@@ -106,24 +103,43 @@ def _springs(
 
     fixed = [id for id in tied if id in held] or None
     graph = all_links(shape).subgraph(tied)
+    rounds = max(60, 9000 // len(tied))
     found = nx.spring_layout(
-        graph, k=1.8 / math.sqrt(len(tied)), pos=dict(start), fixed=fixed, iterations=max(60, 9000 // len(tied)), seed=_SEED, method="force"
+        graph,
+        k=1.8 / math.sqrt(len(tied)),
+        pos=dict(start),
+        fixed=fixed,
+        iterations=rounds,
+        seed=_SEED,
+        method="force",
     )
     if held:
         return {id: (float(x), float(y)) for id, (x, y) in found.items()}
     return {id: (float(x) / 2 + 0.5, float(y) / 2 + 0.5) for id, (x, y) in found.items()}
 
 
-def _evened(points: Mapping[str, Point]) -> dict[str, Point]:
-    """Half way between each place and its rank along both axes, so that the middle is not crowded."""
-    across, down = (_ranks({id: point[axis] for id, point in points.items()}) for axis in (0, 1))
+def _evened(points: Mapping[str, Point], sheet: Sheet) -> dict[str, Point]:
+    """Spread over the whole sheet: along x by rank, then along y by rank among those of the same column.
+
+    Each place is a mean of where the springs put it and where it would stand in full order, so that the middle is
+    not crowded, corners are used, and near actors stay near.
+    """
+    across = _ranked({id: x for id, (x, _) in points.items()})
+    in_column = max(1, round(sheet.height / (2 * sheet.room_y)))
+    ordered = sorted(points, key=lambda id: (across[id], id))
+    down: dict[str, float] = {}
+    for first in range(0, len(ordered), in_column):
+        column = ordered[first : first + in_column]
+        down.update(_ranked({id: points[id][1] for id in column}))
     return {id: (across[id], down[id]) for id in points}
 
 
-def _ranks(values: Mapping[str, float]) -> dict[str, float]:
+def _ranked(values: Mapping[str, float]) -> dict[str, float]:
+    """From 0 to 1: the mean of the value and of its place in the order."""
     low, high = min(values.values()), max(values.values())
     last = max(len(values) - 1, 1)
     ordered = sorted(values, key=lambda id: (values[id], id))
     return {
-        id: ((values[id] - low) / ((high - low) or 1.0) + rank / last) / 2 for rank, id in enumerate(ordered)
+        id: (_OWN * (values[id] - low) / ((high - low) or 1.0) + (1 - _OWN) * rank / last)
+        for rank, id in enumerate(ordered)
     }

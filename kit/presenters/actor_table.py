@@ -52,7 +52,7 @@ def _actor_row(actor: Actor, ties: int, t: Translator) -> Row:
         Cell(name_of(actor, t)),
         kind,
         stance,
-        Cell("–" if actor.influence is None else str(actor.influence), rank=float(actor.influence or 0)),
+        Cell("-" if actor.influence is None else str(actor.influence), rank=float(actor.influence or 0)),
         Cell(str(ties), tone="" if ties else "attn", rank=float(ties)),
         Cell(actor.place),
         Cell(level_word(actor.level, t), rank=float(list(Level).index(actor.level))),

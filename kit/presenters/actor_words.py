@@ -74,6 +74,24 @@ def tie_sentence(tie: Tie, source: str, target: str, t: Translator) -> str:
     return sentence.format(source=source, target=target)
 
 
+def tie_from_here(tie: Tie, here: str, other: str, t: Translator) -> str:
+    """A tie as it is told on the card of one of its ends, with the name of the other."""
+    outgoing = {
+        TieKind.WORKS_WITH: t("Works with {name}"),
+        TieKind.INFORMS: t("Informs {name}"),
+        TieKind.FUNDS: t("Funds {name}"),
+        TieKind.DIRECTS: t("Directs {name}"),
+        TieKind.IN_CONFLICT: t("Is in conflict with {name}"),
+    }
+    incoming = {
+        TieKind.INFORMS: t("Is informed by {name}"),
+        TieKind.FUNDS: t("Is funded by {name}"),
+        TieKind.DIRECTS: t("Is directed by {name}"),
+    }
+    sentence = outgoing[tie.kind] if tie.source == here else incoming.get(tie.kind, outgoing[tie.kind])
+    return sentence.format(name=other)
+
+
 def strength_word(strength: int | None, t: Translator) -> str:
     """How strong a tie is, in a word."""
     words = {1: t("weak"), 2: t("middling"), 3: t("strong")}

@@ -55,6 +55,7 @@ def map_legend(kinds: Iterable[TieKind], signs: Iterable[str], t: Translator) ->
             (
                 *(LegendEntry("size", name, words) for (name, _), words in sizes),
                 LegendEntry("lock", "", t("protected row")),
+                LegendEntry("chosen", "", t("chosen")),
             ),
         ),
         LegendRow(

@@ -327,6 +327,7 @@ export default frontModule((root, tools) => {
   return {
     paint(now, changed) {
       scene = now;
+      document.querySelector(".kit-zoom-slot:empty")?.append(zoomBox);
       if (!zoomBox.children.length) zoomBox.append(zoomButton("minus", scene.words.out, () => zoomBy(1 / 1.5)), zoomButton("plus", scene.words.closer, () => zoomBy(1.5)), zoomButton("fit", scene.words.fit, fit));
       set(sheet, "aria-label", scene.says);
       const nodes = changed.nodes === null ? { set: Object.keys(scene.nodes), drop: [...drawn.keys()].filter((id) => !(id in scene.nodes)) } : changed.nodes || { set: [], drop: [] };

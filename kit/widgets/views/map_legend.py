@@ -49,4 +49,6 @@ def _drawing(entry: LegendEntry) -> str:
             f'<svg class="kit-legend-size" style="inline-size:{2 * far * 0.6 + 2}px" viewBox="-18 -18 36 36" '
             'aria-hidden="true"><circle r="16"/></svg>'
         )
+    if entry.draws == "chosen":
+        return '<span class="kit-legend-chosen"></span>'
     return sign_markup(entry.token or entry.draws, small=True)

@@ -1,0 +1,74 @@
+"""What can be chosen in the forms for actors and ties, and the actor that a typed name resembles."""
+
+import difflib
+from typing import Any
+
+from kit.content.kinds import actor_kinds
+from kit.domain.actors import TieKind
+from kit.domain.audience import Level
+from kit.domain.checks.actors import folded_name
+from kit.domain.workspace import Workspace
+from kit.i18n.translator import Translator
+from kit.presenters.actor_words import level_word, name_of, strength_word, tie_word
+from kit.presenters.stance import stance_word, stances
+
+Choices = tuple[tuple[str, Any], ...]
+
+_LIKE = 0.84
+_SHORTEST = 4
+
+
+def kind_choices(t: Translator) -> Choices:
+    """All kinds, after one for a kind that nobody knows yet."""
+    return ((t("Not known yet"), ""), *((kind.name, kind.id) for kind in actor_kinds(t.language)))
+
+
+def stance_choices(t: Translator) -> Choices:
+    """All stances, the one not given first."""
+    given = [stance for stance in stances() if stance is not None]
+    return tuple((stance_word(stance, t), stance) for stance in (None, *given))
+
+
+def score_choices(t: Translator) -> Choices:
+    """Scores from 1 to 5, the one not given first."""
+    words = {1: t("1, very little"), 2: t("2"), 3: t("3, some"), 4: t("4"), 5: t("5, very much")}
+    return ((t("Not scored yet"), None), *((words[score], score) for score in words))
+
+
+def level_choices(t: Translator) -> Choices:
+    """Who may see a record, in a sentence each."""
+    says = {
+        Level.PUBLIC: t("{level}: everybody may see it", level=level_word(Level.PUBLIC, t)),
+        Level.COALITION: t("{level}: only members may see it", level=level_word(Level.COALITION, t)),
+        Level.PROTECTED: t("{level}: it leaves in no file but the workspace", level=level_word(Level.PROTECTED, t)),
+    }
+    return tuple((says[level], level) for level in Level)
+
+
+def tie_choices(t: Translator) -> Choices:
+    """All kinds of ties."""
+    return tuple((tie_word(kind, t), kind) for kind in TieKind)
+
+
+def strength_choices(t: Translator) -> Choices:
+    """How strong a tie is, not given first."""
+    return tuple((strength_word(strength, t), strength) for strength in (None, 1, 2, 3))
+
+
+def actor_choices(workspace: Workspace, t: Translator, without: str = "") -> Choices:
+    """All actors but one, by name."""
+    named = ((name_of(actor, t), id) for id, actor in workspace.actors.items() if id != without)
+    return tuple(sorted(named, key=lambda each: folded_name(each[0])))
+
+
+def resembling(workspace: Workspace, name: str) -> str:
+    """The id of the actor whose name or short name is nearly the one typed; empty where there is none."""
+    typed = folded_name(name)
+    if len(typed) < _SHORTEST:
+        return ""
+    ids = {
+        folded_name(each): id for id, actor in workspace.actors.items() for each in (actor.short, actor.name) if each
+    }
+    started = [known for known in ids if known.startswith(typed)] if len(typed) > _SHORTEST else []
+    found = started or difflib.get_close_matches(typed, ids, n=1, cutoff=_LIKE)
+    return ids[found[0]] if found else ""

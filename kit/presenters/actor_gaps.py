@@ -1,0 +1,68 @@
+"""What is missing on the map, in sentences, each with its act."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kit.analysis.map_problems import map_problems
+from kit.content.kinds import actor_kinds
+from kit.domain.checks.actors import actor_problems
+from kit.domain.problems import Problem, Weight
+from kit.domain.workspace import Workspace
+from kit.i18n.translator import Translator
+from kit.presenters.problems import problem_sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A sentence and what to do: `act` is `add_kind`, `add_place`, `tie`, `change` or `open`, done to `key`."""
+
+    key: str
+    sentence: str
+    act: str
+    words: str
+    grave: bool = False
+
+
+def actor_gaps(workspace: Workspace, t: Translator) -> tuple[Gap, ...]:
+    """The gaps of a map, wrong things first, then doubtful ones, then the missing."""
+    problems = (*actor_problems(workspace), *map_problems(workspace, actor_kinds(t.language)))
+    gravest = {Weight.WRONG: 0, Weight.DOUBT: 1, Weight.MISSING: 2}
+    return tuple(_gap(problem, t) for problem in _mixed(sorted(problems, key=lambda each: gravest[each.weight])))
+
+
+def _mixed(problems: Sequence[Problem]) -> list[Problem]:
+    """One problem of each code in turn, so that many of one code do not hide the others."""
+    turns: dict[str, int] = {}
+    keyed = []
+    for problem in problems:
+        turns[problem.code] = turns.get(problem.code, -1) + 1
+        keyed.append((turns[problem.code], problem))
+    return [problem for _, problem in sorted(keyed, key=lambda each: each[0])]
+
+
+def _gap(problem: Problem, t: Translator) -> Gap:
+    key, act = _act(problem)
+    words = {
+        "add_kind": t("Add an actor"),
+        "add_place": t("Add an actor"),
+        "tie": t("Find a second way") if problem.code == "only_way" else t("Add a tie"),
+        "change": t("Change it"),
+        "open": t("Look at it"),
+    }
+    return Gap(key, problem_sentence(problem, t), act, words[act], grave=problem.weight is Weight.WRONG)
+
+
+def _act(problem: Problem) -> tuple[str, str]:
+    values = problem.values
+    if problem.code == "kind_missing":
+        return str(values["kind"]), "add_kind"
+    if problem.code == "place_silent":
+        return str(values["place"]), "add_place"
+    if problem.code == "only_way":
+        beyond = values["beyond"]
+        return (str(beyond[0]) if isinstance(beyond, tuple) else ""), "tie"
+    if problem.code == "actors_isolated":
+        return problem.place.id, "tie"
+    if problem.code == "tie_twice":
+        return problem.place.id, "open"
+    return problem.place.id, "change"

@@ -1,0 +1,60 @@
+"""Sentences for what is missing or doubtful on the actor map."""
+
+from collections.abc import Callable
+from typing import Any
+
+from kit.domain.problems import Problem
+from kit.i18n.translator import Translator
+
+_MOST_NAMES = 3
+
+
+def some_names(names: tuple[str, ...], t: Translator) -> str:
+    """A few names as a list, and how many more there are."""
+    if len(names) <= _MOST_NAMES:
+        return t.list(names)
+    shown = names[: _MOST_NAMES - 1]
+    more = len(names) - len(shown)
+    return t.list([*shown, t.many("{count} other", "{count} others", more)])
+
+
+def _plain(message: Callable[[Translator], str]) -> Callable[[Translator, Problem], str]:
+    return lambda t, problem: message(t).format(**problem.values)
+
+
+def _counted(one: str, other: str) -> Callable[[Translator, Problem], str]:
+    def sentence(t: Translator, problem: Problem) -> str:
+        values: dict[str, Any] = dict(problem.values)
+        return t.many(one, other, values.pop("count"), **values)
+
+    return sentence
+
+
+def _only_way(t: Translator, problem: Problem) -> str:
+    names: Any = problem.values["names"]
+    return t("Only {broker} links you to {names}.", broker=problem.values["broker"], names=some_names(names, t))
+
+
+def _isolated(t: Translator, problem: Problem) -> str:
+    names: Any = problem.values["names"]
+    if len(names) == 1:
+        return t("{name} has no ties.", name=names[0])
+    return t("{names} have no ties.", names=some_names(names, t))
+
+
+SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
+    "actor_no_name": lambda t, _: t("An actor has no name."),
+    "actor_opponent_public": _plain(
+        lambda t: t("{name} is an active opponent, and everybody may see it. Protect it if that can bring danger.")
+    ),
+    "actor_twice": _plain(lambda t: t("{name} stands on the map twice.")),
+    "tie_twice": _plain(lambda t: t("The same tie between {source} and {target} was entered twice.")),
+    "actors_no_kind": _counted("{name} has no kind yet.", "{count} actors have no kind yet, the first is {name}."),
+    "actors_no_stance": _counted(
+        "The stance of {name} is not scored yet.", "The stance of {count} actors is not scored yet, first {name}."
+    ),
+    "place_silent": _plain(lambda t: t("Nobody speaks for {place}.")),
+    "only_way": _only_way,
+    "kind_missing": _plain(lambda t: t("Nobody of this kind is on the map: {name}.")),
+    "actors_isolated": _isolated,
+}

@@ -1,0 +1,96 @@
+"""The form of an actor, for a new one and for changing one."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from kit.content.kinds import actor_kind
+from kit.domain.actors import Actor
+from kit.domain.audience import Level
+from kit.i18n.translator import Translator
+from kit.presenters.actor_choices import kind_choices, level_choices, score_choices, stance_choices
+from kit.widgets.parts.buttons import button
+from kit.widgets.parts.fields import ChoiceField, Field, LongTextField, TextField
+from kit.widgets.parts.layout import bar, show_if, stack
+
+
+class ActorForm:
+    """Fields of an actor with two buttons; `on_save(values)` hears only complete answers.
+
+    `likeness(name)` gives the id and the name of an actor that a typed name resembles; `on_like(id)` opens it.
+    """
+
+    def __init__(
+        self,
+        t: Translator,
+        on_save: Callable[[Mapping[str, Any]], None],
+        on_close: Callable[[], None],
+        *,
+        new: bool,
+        likeness: Callable[[str], tuple[str, str]],
+        on_like: Callable[[str], None],
+    ) -> None:
+        self._t, self._on_save, self._likeness, self._on_like = t, on_save, likeness, on_like
+        self._like = ""
+        self._fields = self._make_fields(new=new)
+        self._is_it = button("", lambda: self._on_like(self._like), "link")
+        show_if(self._is_it.widget, wanted=False)
+        save = button(
+            t("Add the actor") if new else t("Save the changes"), self._on_saved, "first" if new else "ordinary"
+        )
+        close = button(t("Close") if new else t("Leave it as it was"), on_close, "quiet")
+        name, *rest = (field.widget for field in self._fields.values())
+        grid = stack(*rest, classes=("kit-pair",))
+        acts = bar(save.widget, close.widget)
+        self.widget = stack(name, self._is_it.widget, grid, acts, classes=("kit-form", "kit-actor-form"))
+
+    def _make_fields(self, *, new: bool) -> dict[str, Field]:
+        t = self._t
+        name = TextField(t("Name of the actor"), t("As it is known in the country."), on_change=self._on_named)
+        name.control.continuous_update = True
+        fields: dict[str, Field] = {
+            "name": name,
+            "kind": ChoiceField(t("Kind"), kind_choices(t), on_change=self._on_kind),
+            "stance": ChoiceField(t("Stance"), stance_choices(t)),
+            "influence": ChoiceField(t("Influence"), score_choices(t)),
+            "interest": ChoiceField(t("Interest"), score_choices(t)),
+            "place": TextField(t("Place")),
+            "level": ChoiceField(t("Who may see it"), level_choices(t), value=Level.COALITION),
+        }
+        if new:
+            return fields
+        return fields | {
+            "short": TextField(t("Short name")),
+            "status": TextField(t("Status")),
+            "status_as_of": TextField(t("Status known on")),
+            "note": LongTextField(t("Note"), rows=3),
+        }
+
+    def fill(self, actor: Actor) -> None:
+        """Show an actor's values."""
+        for name, field in self._fields.items():
+            field.set(getattr(actor, name))
+            field.say("")
+        self._show_like("", "")
+
+    def _on_named(self, name: str) -> None:
+        self._fields["name"].say("")
+        self._show_like(*self._likeness(name))
+
+    def _show_like(self, id: str, name: str) -> None:
+        self._like = id
+        if id:
+            self._is_it.relabel(self._t("Is it {name}? Open it", name=name))
+        show_if(self._is_it.widget, wanted=bool(id))
+
+    def _on_kind(self, code: str) -> None:
+        """A kind that is in danger brings its level with it; a level that a person narrowed stays."""
+        kind = actor_kind(code)
+        if kind and self._fields["level"].value is Level.COALITION:
+            self._fields["level"].set(kind.default_level)
+
+    def _on_saved(self) -> None:
+        values = {name: field.value for name, field in self._fields.items()}
+        if not values["name"]:
+            self._fields["name"].say(self._t("Give the actor a name."))
+            return
+        self._on_save(values)

@@ -1,0 +1,49 @@
+"""The network view: the map with its legend, where actors stand and stay."""
+
+from collections.abc import Callable, Iterable
+
+from kit.analysis.isolation import isolated
+from kit.analysis.layout import layout
+from kit.analysis.structure import structure
+from kit.desk import Desk
+from kit.domain.actors import Position, TieKind
+from kit.domain.edits.actors import move_actor
+from kit.presenters.actor_map import map_picture
+from kit.presenters.map_legend import LegendRow
+from kit.widgets.parts.layout import markup, stack
+from kit.widgets.views.actor_map import ActorMap
+from kit.widgets.views.map_legend import legend_markup
+
+
+class ActorNetwork:
+    """Draws the workspace's actors; within a visit nobody moves but by a person's hand or with a first tie."""
+
+    def __init__(self, desk: Desk, on_choose: Callable[[str], None]) -> None:
+        self._desk = desk
+        self._before: dict[str, tuple[float, float]] = {}
+        self._started = ""
+        self._rows: tuple[LegendRow, ...] = ()
+        self.map = ActorMap(desk.t, on_choose, self._on_moved)
+        self._legend = markup("", "kit-legend-box")
+        self.widget = stack(self.map.widget, self._legend, classes=("kit-network",))
+
+    def show(self, chosen: str, kinds: Iterable[TieKind]) -> None:
+        """Show the map as it is now."""
+        workspace = self._desk.workspace
+        positions = self._positions()
+        picture = map_picture(workspace, self._desk.t, positions)
+        self.map.show(picture, chosen, kinds)
+        if picture.legend != self._rows:
+            self._rows = picture.legend
+            self._legend.value = legend_markup(picture.legend)
+
+    def _positions(self) -> dict[str, tuple[float, float]]:
+        """Places by the layout; those that already stand beside somebody keep theirs."""
+        workspace = self._desk.workspace
+        positions = layout(workspace.actors, workspace.ties, self._before)
+        alone = isolated(structure(workspace.actors, workspace.ties))
+        self._before = {id: point for id, point in positions.items() if id not in alone}
+        return positions
+
+    def _on_moved(self, id: str, position: Position) -> None:
+        self._desk.apply(move_actor, id, position)
