@@ -113,7 +113,9 @@ class _Drafting:
 
     def _recommendations(self) -> tuple[Recommendation, ...]:
         issues = directory_of(self.workspace.issues.values(), "title")
-        drafts = [_with_issue(draft, issues.find(str(draft.values.get("issue", "")))) for draft in self._of("recommendations")]
+        drafts = [
+            _with_issue(draft, issues.find(str(draft.values.get("issue", "")))) for draft in self._of("recommendations")
+        ]
         return self._made(self._matched(drafts, "recommendations"))
 
 

@@ -65,7 +65,10 @@ def match(drafts: Sequence[Draft], known: Mapping[str, Any], collection: str) ->
     keys_of = KEYS[collection]
     for level in range(len(keys_of(lambda _: None))):
         _match_level(drafts, known, keys_of, level, found)
-    return [Matched(draft, found.get(place, ""), place in found and place not in exact) for place, draft in enumerate(drafts)]
+    return [
+        Matched(draft, found.get(place, ""), place in found and place not in exact)
+        for place, draft in enumerate(drafts)
+    ]
 
 
 def _match_level(
@@ -73,7 +76,7 @@ def _match_level(
 ) -> None:
     used = set(found.values())
     free: dict[Hashable, list[str]] = {}
-    for id in reversed(known):
+    for id in tuple(known)[::-1]:
         key = keys_of(_getter(known[id]))[level]
         if id not in used and key is not None:
             free.setdefault(key, []).append(id)

@@ -8,7 +8,6 @@ from kit.domain.actors import Actor
 from kit.domain.problems import Problem
 from kit.domain.workspace import Workspace
 from kit.imports.directory import Directory
-from kit.imports.matching import KEYS
 from kit.storage.drafts import Draft
 from kit.storage.refusal import guessed
 
@@ -40,7 +39,7 @@ class Tying:
         made: dict[Hashable, Draft] = {}
         for draft in drafts:
             tied = self._tied(draft)
-            key = KEYS["ties"](tied.values.get)
+            key = _same(tied)
             if key in made:
                 self.joined += 1
                 made[key] = _joined(made[key], tied)
@@ -80,7 +79,17 @@ class Tying:
             self.guessed.append(guessed("ties_joined", drafts[0].place, count=self.joined))
 
 
+def _same(tie: Draft) -> Hashable:
+    """What two rows of one tie have in common; the order of its ends counts where a kind or a strength needs it."""
+    kind, strength = tie.values.get("kind"), tie.values.get("strength")
+    ends = (tie.values["source"], tie.values["target"])
+    turned = strength is None and not (kind and kind.directed)
+    return (frozenset(ends) if turned else ends, kind, strength)
+
+
 def _joined(one: Draft, other: Draft) -> Draft:
     values: dict[str, Any] = {**other.values, **one.values}
     notes = dict.fromkeys(str(each.values["note"]) for each in (one, other) if each.values.get("note"))
-    return replace(one, values={**values, **({"note": "\n".join(notes)} if notes else {})}, rows=(*one.rows, *other.rows))
+    return replace(
+        one, values={**values, **({"note": "\n".join(notes)} if notes else {})}, rows=(*one.rows, *other.rows)
+    )

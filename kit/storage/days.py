@@ -32,7 +32,9 @@ _MONTHS = {
 }
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
 _THREE = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})")
-_DAY_FIRST_WORDS = re.compile(r"(?:\w+ )?(\d{1,2})(?:st|nd|rd|th|er|º|o)? (?:de |of )?([a-z]+) (?:de |del )?(\d{4}|\d{2})")
+_DAY_FIRST_WORDS = re.compile(
+    r"(?:\w+ )?(\d{1,2})(?:st|nd|rd|th|er|º|o)? (?:de |of )?([a-z]+) (?:de |del )?(\d{4}|\d{2})"
+)
 _MONTH_FIRST_WORDS = re.compile(r"(?:\w+ )?([a-z]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})")
 _SERIALS = range(20_000, 80_000)
 _EPOCH = datetime.date(1899, 12, 30)

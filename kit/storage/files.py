@@ -56,7 +56,9 @@ def _read_sheet(book: Book, sheet: Sheet, kinds: KindWords) -> Drafts:
             return read_actors(book.file, sheet, table, kinds.fresh())
         return _READERS[table.record](book.file, sheet, table)
     rows = Rows(total=sheet.height, refused=held, blank=blank)
-    cause = refused("sheet_hidden" if sheet.hidden else "sheet_without_table", Place(file=book.file, sheet=sheet.name), count=held)
+    cause = refused(
+        "sheet_hidden" if sheet.hidden else "sheet_without_table", Place(file=book.file, sheet=sheet.name), count=held
+    )
     return Drafts(refused=(cause,), rows=rows)
 
 
@@ -64,6 +66,6 @@ def _nothing_found(book: Book) -> Problem:
     held = sum(len(sheet.rows) for sheet in book.sheets)
     if held == 0:
         return refused("file_without_rows", Place(file=book.file))
-    row = next((sheet.rows[0] for sheet in book.sheets if sheet.rows))
+    row = next(sheet.rows[0] for sheet in book.sheets if sheet.rows)
     heading = next(str(cell) for cell in row.cells if cell is not None)[:60]
     return refused("file_without_table", Place(file=book.file), count=held, first=heading)

@@ -1,8 +1,11 @@
 """Text as it is kept, as it is compared, and the ways people leave a cell empty in words."""
 
 import datetime
+import math
 import re
+import tomllib
 import unicodedata
+from pathlib import Path
 
 from kit.storage.book import Cell
 
@@ -10,9 +13,8 @@ _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff]")
 _SEPARATORS = re.compile(r"[\W_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_EMPTY = frozenset(
-    "none|n/a|na|n.a.|n.a|#n/a|nil|null|nan|-|--|---|–|—|.|?|s/o|n/d|s/d|ninguno|ninguna|aucun|aucune|néant|tbd|tbc".split("|")
-)
+_WORDS = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
+_EMPTY = frozenset(_WORDS["empty"]["words"])
 
 
 def clean(text: str) -> str:
@@ -35,7 +37,7 @@ def text_of(cell: Cell) -> str:
 
 
 def _number(number: float) -> str:
-    return str(int(number)) if number == number and abs(number) < 1e15 and number == int(number) else str(number)
+    return str(int(number)) if math.isfinite(number) and abs(number) < 1e15 and number == int(number) else str(number)
 
 
 def _moment(moment: datetime.date) -> str:

@@ -41,7 +41,7 @@ def _may_be_one(one: Draft, other: Draft) -> bool:
     return agree(one.values.get("kind"), other.values.get("kind")) and agree(one.id, other.id)
 
 
-def _namesakes(draft: Draft, known: bool) -> list[Problem]:  # noqa: FBT001
+def _namesakes(draft: Draft, known: bool) -> list[Problem]:
     return [guessed("namesakes_kept_apart", draft.place, name=draft.values["name"])] if known else []
 
 
@@ -84,7 +84,9 @@ def _told(groups: Iterable[list[Draft]]) -> list[Problem]:
     for group in several:
         spelt = tuple(dict.fromkeys(draft.values["name"] for draft in group))
         if len(spelt) > 1:
-            told.append(guessed("spellings_joined", group[1].place, names=spelt, rows=tuple(draft.rows[0] for draft in group)))
+            told.append(
+                guessed("spellings_joined", group[1].place, names=spelt, rows=tuple(draft.rows[0] for draft in group))
+            )
         told += _contradictions(group)
     return told
 
@@ -95,5 +97,7 @@ def _contradictions(group: list[Draft]) -> list[Problem]:
         said = dict.fromkeys(draft.values[field] for draft in group if field in draft.values)
         if len(said) > 1:
             name = group[0].values["name"]
-            told.append(guessed("rows_differ", group[0].place, name=name, field=field, values=tuple(str(v) for v in said)))
+            told.append(
+                guessed("rows_differ", group[0].place, name=name, field=field, values=tuple(str(v) for v in said))
+            )
     return told

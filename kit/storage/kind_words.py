@@ -8,7 +8,7 @@ from kit.storage.folding import fold
 
 @dataclass(slots=True)
 class KindWords:
-    """Finds kinds: `guess` gives the code of a kind for any words or nothing, `exact` holds the kinds' own folded names."""
+    """Finds kinds: `guess` gives the code of a kind for words, or nothing; `exact` are the kinds' own folded names."""
 
     guess: Callable[[str], str]
     exact: frozenset[str] = frozenset()

@@ -16,8 +16,20 @@ from kit.storage.registers import level_of
 from kit.storage.scales import meaning, number_of
 
 _TASK_FIELDS = (
-    "id", "title", "stage", "milestone", "owner", "start", "end", "status", "done_on", "depends", "product", "note", "level",
-)  # fmt: skip
+    "id",
+    "title",
+    "stage",
+    "milestone",
+    "owner",
+    "start",
+    "end",
+    "status",
+    "done_on",
+    "depends",
+    "product",
+    "note",
+    "level",
+)
 _MILESTONE_FIELDS = ("id", "title", "date", "stage", "own", "source", "as_of", "confidence", "note")
 _YEARS = range(1950, 2101)
 _DIVIDER = re.compile(r"\s*[|;\n]\s*")

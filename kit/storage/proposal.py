@@ -49,7 +49,11 @@ class Proposal:
 
     def records(self) -> Iterator[Proposed]:
         """All records that the file speaks of."""
-        yield from (*self.actors, *self.ties, *self.tasks, *self.milestones, *self.recommendations)
+        yield from self.actors
+        yield from self.ties
+        yield from self.tasks
+        yield from self.milestones
+        yield from self.recommendations
 
     @property
     def taken(self) -> int:

@@ -15,7 +15,20 @@ from kit.storage.refusal import guessed, refused
 Converter: TypeAlias = Callable[[Cell], Any]
 """Turns a cell that holds something into a value of a field; None where it cannot."""
 
-_FOOT = ("*", "†", "source:", "sources:", "note:", "notes:", "nota:", "fuente:", "total", "legend", "légende", "leyenda")
+_FOOT = (
+    "*",
+    "†",
+    "source:",
+    "sources:",
+    "note:",
+    "notes:",
+    "nota:",
+    "fuente:",
+    "total",
+    "legend",
+    "légende",
+    "leyenda",
+)
 _SHOWN = 5
 LONGEST_HEADING = 120
 """Signs; above it the column holds instructions for filling the form, not data."""
@@ -81,7 +94,9 @@ class Reading:
 
     def column(self, field: str) -> list[Cell]:
         """All cells of a field."""
-        return [cell for row in self.table.rows if not row.band for _, cell in self.cells(row, field) if cell is not None]
+        return [
+            cell for row in self.table.rows if not row.band for _, cell in self.cells(row, field) if cell is not None
+        ]
 
     def heading(self, field: str) -> str:
         """The heading of the first column of a field."""
@@ -134,7 +149,10 @@ class Reading:
 
     def _about(self, column: Column) -> Problem:
         return guessed(
-            "heading_guessed", self.place(self.table.heading_row, column.field), heading=name_of(column), field=column.field
+            "heading_guessed",
+            self.place(self.table.heading_row, column.field),
+            heading=name_of(column),
+            field=column.field,
         )
 
     def _left_out(self, column: Column) -> Problem:
@@ -144,7 +162,12 @@ class Reading:
     def _not_understood(self, column: Column, texts: list[_Unread]) -> Problem:
         shown = tuple(dict.fromkeys(each.text[:60] for each in texts))
         place = self.place(texts[0].row, column.field)
-        values = {"heading": name_of(column), "count": len(texts), "texts": shown[:_SHOWN], "more": len(shown) - _SHOWN}
+        values = {
+            "heading": name_of(column),
+            "count": len(texts),
+            "texts": shown[:_SHOWN],
+            "more": max(0, len(shown) - _SHOWN),
+        }
         return guessed("texts_not_understood", place, **values)
 
 

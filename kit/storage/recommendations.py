@@ -13,9 +13,24 @@ from kit.storage.reading import Converter, Reading
 from kit.storage.scales import meaning, number_of
 
 _FIELDS = (
-    "id", "text", "number", "country", "by", "by_group", "mechanism", "session", "symbol", "date", "response",
-    "response_text", "action", "themes", "issue", "progress", "note",
-)  # fmt: skip
+    "id",
+    "text",
+    "number",
+    "country",
+    "by",
+    "by_group",
+    "mechanism",
+    "session",
+    "symbol",
+    "date",
+    "response",
+    "response_text",
+    "action",
+    "themes",
+    "issue",
+    "progress",
+    "note",
+)
 _UPR_INFO = {"to rgrp", "from rgrp", "response", "action"}
 _LIST_LINE = re.compile(r"^\s*[-•]\s+", re.MULTILINE)
 _TIGHT_COMMA = re.compile(r",(?=\S)")

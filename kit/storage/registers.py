@@ -1,4 +1,4 @@
-"""Reads registers of actors and of ties: ordinary ones, Kumu's two sheets, and who-does-what lists with many rows an actor."""
+"""Reads registers of actors and ties: ordinary ones, Kumu's two sheets, and lists with many rows an actor."""
 
 import re
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import Any
 
 from kit.domain.actors import Stance, TieKind
 from kit.domain.audience import Level
-from kit.storage.book import Cell, Row, Sheet
+from kit.storage.book import Cell, Sheet
 from kit.storage.drafts import Drafts
 from kit.storage.folding import fold, text_of
 from kit.storage.headings import Table
@@ -16,9 +16,22 @@ from kit.storage.reading import Converter, Reading
 from kit.storage.scales import Scale, meaning, number_of, scale_of, scored
 
 _ACTOR_FIELDS = (
-    "id", "name", "short", "kind", "stance", "influence", "interest", "place", "cluster", "status", "status_as_of",
-    "contact", "note", "tags", "level",
-)  # fmt: skip
+    "id",
+    "name",
+    "short",
+    "kind",
+    "stance",
+    "influence",
+    "interest",
+    "place",
+    "cluster",
+    "status",
+    "status_as_of",
+    "contact",
+    "note",
+    "tags",
+    "level",
+)
 _TIE_FIELDS = ("id", "source", "target", "source_id", "target_id", "kind", "strength", "direction", "note", "level")
 _DIVIDERS = re.compile(r"\s*[|;\n]\s*|\s*,\s*(?!\d)")
 
@@ -48,6 +61,8 @@ def read_actors(file: str, sheet: Sheet, table: Table, kinds: KindWords) -> Draf
 
 
 def _tell(reading: Reading, kinds: KindWords) -> None:
+    if _is_numbering(reading):
+        reading.guess("short_is_number", reading.table.heading_row, heading=reading.heading("short"))
     if kinds.guessed_words:
         reading.guess("kinds_guessed", heading=reading.heading("kind"), pairs=tuple(kinds.guessed_words.items()))
     if kinds.guessed_names:
@@ -121,6 +136,9 @@ def read_ties(file: str, sheet: Sheet, table: Table) -> Drafts:
     """Read a list of ties, one draft a row; both ends are names, short names or IDs."""
     reading = Reading(file, sheet, table, "source")
     converters = _tie_converters(reading)
+    directed = [cell for cell in reading.column("direction") if fold(text_of(cell)) == "directed"]
+    if directed and not reading.table.of("kind"):
+        reading.guess("directed_ties", reading.table.heading_row, count=len(directed))
     for row in reading.records():
         if row.band:
             continue
@@ -130,7 +148,7 @@ def read_ties(file: str, sheet: Sheet, table: Table) -> Drafts:
         elif fold(values["source"]) == fold(values["target"]):
             reading.refuse("tie_to_itself", row.number, name=values["source"])
         else:
-            reading.take("ties", row, _tie_values(reading, row, values))
+            reading.take("ties", row, _tie_values(values))
     return reading.close()
 
 
@@ -138,7 +156,9 @@ def _tie_converters(reading: Reading) -> dict[str, Converter]:
     cells = reading.column("strength")
     scale = scale_of(reading.heading("strength"), cells, steps=3)
     if any(number_of(cell) is not None for cell in cells) and not scale.is_kit_scale(3):
-        reading.guess("scale_guessed", field="strength", heading=reading.heading("strength"), low=scale.low, high=scale.high)
+        reading.guess(
+            "scale_guessed", field="strength", heading=reading.heading("strength"), low=scale.low, high=scale.high
+        )
     return {
         "kind": lambda cell: TieKind(word) if (word := meaning("tie_kind", text_of(cell))) else None,
         "strength": lambda cell: scored(cell, scale, 3, "strength"),
@@ -146,11 +166,10 @@ def _tie_converters(reading: Reading) -> dict[str, Converter]:
     }
 
 
-def _tie_values(reading: Reading, row: Row, values: dict[str, Any]) -> dict[str, Any]:
+def _tie_values(values: dict[str, Any]) -> dict[str, Any]:
     """A tie keeps what the kit has no field for in its note; Kumu's directed ties without a kind inform."""
     direction = fold(values.pop("direction", ""))
     if direction == "directed" and "kind" not in values:
         values["kind"] = TieKind.INFORMS
-        reading.guess("directed_tie", row.number)
     kept = [f"{heading}: {text}" for heading, text in values.pop("extra")]
     return {**values, "note": "\n".join(filter(None, (values.get("note", ""), *kept)))}

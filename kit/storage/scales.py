@@ -1,5 +1,6 @@
-"""Turns the words and scales of registers into the kit's scores; every conversion of a scale is named, so that it can be told."""
+"""Turns the words and scales of registers into the kit's scores."""
 
+import math
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -17,7 +18,7 @@ _NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)?")
 
 @cache
 def meanings(name: str) -> Mapping[str, str]:
-    """The values that words of one list stand for, by folded word: `score`, `stance`, `level`, `response` …"""
+    """The values that the words of one list (`score`, `stance`, `level` and so on) stand for, by folded word."""
     table = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))[name]
     return {fold(word): value for value, words in table.items() for word in (value, *words)}
 
@@ -34,7 +35,7 @@ def number_of(cell: Cell) -> float | None:
     if isinstance(cell, bool):
         return None
     if isinstance(cell, int | float):
-        return float(cell)
+        return float(cell) if math.isfinite(cell) else None
     text = text_of(cell).removesuffix("%").strip()
     return float(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
 
@@ -72,10 +73,10 @@ def scale_of(heading: str, cells: Iterable[Cell], steps: int = 5) -> Scale:
 def _narrowest(numbers: list[float], steps: int) -> Scale:
     low, high = min(numbers), max(numbers)
     fractions = any(number != int(number) for number in numbers)
-    if fractions and 0 <= low and high <= 1:
+    if fractions and low >= 0 and high <= 1:
         return Scale(0, 1)
     for start, end in _usual(steps, len(numbers)):
-        if start <= low and high <= end and (start == low or start == 1 or end == 100):
+        if start <= low and high <= end and (start in (1, low) or end == 100):
             return Scale(start, end)
     return Scale(min(low, 0), max(high, 1))
 

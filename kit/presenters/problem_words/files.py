@@ -1,0 +1,121 @@
+"""Sentences for files and sheets that cannot be read."""
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from kit.domain.problems import Problem
+from kit.i18n.translator import Translator
+
+
+def _wrong_kind(t: Translator, problem: Problem) -> str:
+    kinds = {
+        "pdf": t("a PDF document"),
+        "image": t("a picture"),
+        "word": t("a text document"),
+        "slides": t("a presentation"),
+        "archive": t("an archive of other files"),
+        "database": t("a database"),
+        "binary_workbook": t("a binary workbook (.xlsb)"),
+        "open_document": t("an OpenDocument file"),
+        "numbers": t("an Apple Numbers or Pages file"),
+        "web_page": t("a web page, even if its name says otherwise"),
+        "xml": t("an XML file"),
+        "json": t("a JSON file"),
+        "calendar": t("a calendar"),
+        "mail": t("a mail"),
+        "coalition": t("a saved workspace; open it from the home screen"),
+    }
+    return t(
+        "“{file}” is {kind}. The kit reads tables from .xlsx, .csv and .txt files.",
+        file=problem.place.file,
+        kind=kinds[str(problem.values["what"])],
+    )
+
+
+def _without_table(t: Translator, problem: Problem) -> str:
+    return t.many(
+        "“{file}” has {count} row, but no headings of actors, ties, tasks or recommendations. It begins: “{first}”.",
+        "“{file}” has {count} rows, but no headings of actors, ties, tasks or recommendations. It begins: “{first}”.",
+        cast(int, problem.values["count"]),
+        file=problem.place.file,
+        first=problem.values["first"],
+    )
+
+
+def _too_many(t: Translator, problem: Problem) -> str:
+    return t(
+        "“{file}” is too long: the kit reads up to {rows} rows and {cells} cells. Divide it into smaller files.",
+        file=problem.place.file,
+        rows=t.number(cast(int, problem.values["rows"])),
+        cells=t.number(cast(int, problem.values["cells"])),
+    )
+
+
+def _sheet_without_table(t: Translator, problem: Problem) -> str:
+    return t.many(
+        "{count} row was not read, since no headings of a register, a plan or recommendations stand above it.",
+        "{count} rows were not read, since no headings of a register, a plan or recommendations stand above them.",
+        cast(int, problem.values["count"]),
+    )
+
+
+def _sheet_hidden(t: Translator, problem: Problem) -> str:
+    return t.many(
+        "The sheet is hidden, so its {count} row was not read. Show it and bring the file in again to have it.",
+        "The sheet is hidden, so its {count} rows were not read. Show it and bring the file in again to have them.",
+        cast(int, problem.values["count"]),
+    )
+
+
+def _about(message: Callable[..., str]) -> Callable[[Translator, Problem], str]:
+    """A sentence whose gaps are the file's name and the problem's values."""
+
+    def sentence(t: Translator, problem: Problem) -> str:
+        values: dict[str, Any] = {"file": problem.place.file, **problem.values}
+        return message(t).format(**values)
+
+    return sentence
+
+
+SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
+    "file_not_there": _about(lambda t: t("There is no file “{file}”.")),
+    "file_is_folder": _about(lambda t: t("“{file}” is a folder, not a file.")),
+    "file_not_readable": _about(lambda t: t("“{file}” cannot be read: {cause}.")),
+    "file_not_writable": _about(lambda t: t("“{file}” cannot be written: {cause}.")),
+    "coalition_not_one": _about(lambda t: t("“{file}” is not a workspace of the kit.")),
+    "coalition_damaged": _about(lambda t: t("“{file}” is damaged. Open an older copy of it.")),
+    "coalition_newer": _about(
+        lambda t: t("“{file}” was saved by a newer version of the kit ({kit}). Update the kit to open it.")
+    ),
+    "file_empty": _about(lambda t: t("“{file}” is empty.")),
+    "file_wrong_kind": _wrong_kind,
+    "file_encrypted": _about(
+        lambda t: t("“{file}” is protected by a password. Save it without one and bring it in again.")
+    ),
+    "file_old_workbook": _about(
+        lambda t: t("“{file}” is a workbook of the old kind (.xls). Save it as .xlsx and bring it in again.")
+    ),
+    "file_old_word": _about(
+        lambda t: t("“{file}” is a Word document. The kit reads tables from .xlsx and .csv files.")
+    ),
+    "file_damaged": _about(
+        lambda t: t("“{file}” is damaged or was only half copied. Open it in a spreadsheet program and save it again.")
+    ),
+    "file_declares_entities": _about(
+        lambda t: t(
+            "“{file}” holds instructions that a spreadsheet never needs and that can do harm, so it was not opened."
+        )
+    ),
+    "file_too_large": _about(
+        lambda t: t("“{file}” is too large: the kit reads up to {megabytes} MB. Divide it into smaller files.")
+    ),
+    "file_too_many_rows": _too_many,
+    "file_no_text": _about(lambda t: t("“{file}” is neither a workbook nor text.")),
+    "file_text_damaged": _about(
+        lambda t: t("“{file}” has a quotation mark that is never closed, so its rows cannot be told apart.")
+    ),
+    "file_without_rows": _about(lambda t: t("“{file}” has no rows.")),
+    "file_without_table": _without_table,
+    "sheet_without_table": _sheet_without_table,
+    "sheet_hidden": _sheet_hidden,
+}

@@ -1,0 +1,182 @@
+"""What a file holds and would change, in sentences and a small table, for the screen and the command line."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from kit.domain.problems import Place, Problem
+from kit.i18n.translator import Translator
+from kit.presenters.field_words import field_word
+from kit.presenters.problem_words.rows import quoted
+from kit.presenters.problems import problem_sentence
+from kit.presenters.proposal_rows import preview_of
+from kit.presenters.table import TableDescription
+from kit.storage.headings import Table
+from kit.storage.proposal import Proposal
+
+_ONE_BY_ONE = 5
+_ROWS_NAMED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """One table of the file: what it holds, where its headings stand, and heading and field of each known column."""
+
+    title: str
+    columns: tuple[tuple[str, str], ...]
+    kept: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalDescription:
+    """A proposal as a person reads it; `can_take` is false where there is nothing to take."""
+
+    file: str
+    headline: str
+    rows: str
+    understood: tuple[Understood, ...]
+    guessed: tuple[str, ...]
+    refused: tuple[str, ...]
+    preview: TableDescription | None
+    can_take: bool
+    lines: tuple[str, ...]
+    """All of it as lines of plain text, for the command line."""
+
+
+def describe_proposal(proposal: Proposal, t: Translator) -> ProposalDescription:
+    """Say what was understood, guessed and refused in a file, and what taking it would change."""
+    guessed = tuple(_grouped(proposal.guessed, t))
+    refused = tuple(_grouped(proposal.refused, t))
+    understood = tuple(_understood(table, t) for table in proposal.tables)
+    headline, rows = _headline(proposal, t), _rows(proposal, t)
+    parts = (
+        (headline, rows) if proposal.taken else (),
+        tuple(_as_line(each, t) for each in understood),
+        _under(t("Guessed, please check:"), guessed) if proposal.taken else (),
+        _under(t("Not taken:"), refused) if proposal.taken else refused,
+    )
+    return ProposalDescription(
+        file=proposal.file,
+        headline=headline,
+        rows=rows,
+        understood=understood,
+        guessed=guessed,
+        refused=refused,
+        preview=preview_of(proposal, t),
+        can_take=bool(proposal.taken),
+        lines=tuple(line for part in parts for line in part),
+    )
+
+
+def _under(heading: str, sentences: Sequence[str]) -> tuple[str, ...]:
+    return (heading, *(f"  {sentence}" for sentence in sentences)) if sentences else ()
+
+
+def _headline(proposal: Proposal, t: Translator) -> str:
+    if not proposal.taken:
+        return t("Nothing can be taken from “{file}”.", file=proposal.file)
+    held = [each for each in _counts(proposal, t) if each]
+    return t("“{file}” holds {records}.", file=proposal.file, records=t.list(held))
+
+
+def _counts(proposal: Proposal, t: Translator) -> Iterable[str]:
+    def some(made: Sequence[Any], one: str, other: str) -> str:
+        return t.many(one, other, len(made)) if made else ""
+
+    yield some(proposal.actors, "{count} actor", "{count} actors")
+    yield some(proposal.ties, "{count} tie", "{count} ties")
+    yield some(proposal.tasks, "{count} task", "{count} tasks")
+    yield some(proposal.milestones, "{count} milestone", "{count} milestones")
+    yield some(proposal.recommendations, "{count} recommendation", "{count} recommendations")
+    yield some(proposal.members, "{count} new member", "{count} new members")
+
+
+def _rows(proposal: Proposal, t: Translator) -> str:
+    """What became of the rows, and how many records are new, changed or there already."""
+    rows = proposal.rows
+    new = proposal.taken - len(proposal.known)
+    changed = len(proposal.known) - proposal.unchanged
+    there = (
+        t.many("{count} is new", "{count} are new", new) if new else "",
+        t.many("{count} changes a record of the workspace", "{count} change records of the workspace", changed)
+        if changed
+        else "",
+        t.many("{count} is there already", "{count} are there already", proposal.unchanged)
+        if proposal.unchanged
+        else "",
+    )
+    return t(
+        "{records}. Rows: {total} in all; {taken} taken, {joined} joined with these, {refused} not taken, {rest} blank "
+        "or headings.",
+        records=t.list(filter(None, there)),
+        total=t.number(rows.total),
+        taken=t.number(rows.taken),
+        joined=t.number(rows.joined),
+        refused=t.number(rows.refused),
+        rest=t.number(rows.blank + rows.headings),
+    )
+
+
+def _understood(table: Table, t: Translator) -> Understood:
+    titles = {
+        "actor": t("Actors, headings in row {row}", row=table.heading_row),
+        "tie": t("Ties, headings in row {row}", row=table.heading_row),
+        "task": t("Tasks, headings in row {row}", row=table.heading_row),
+        "milestone": t("Milestones, headings in row {row}", row=table.heading_row),
+        "recommendation": t("Recommendations, headings in row {row}", row=table.heading_row),
+    }
+    title = titles[table.record]
+    known = tuple((_heading(each.heading, t), field_word(each.field, t)) for each in table.columns if each.field)
+    others = [_heading(each.heading, t) for each in table.columns if each.heading and not each.field]
+    kept = t("Kept as they are: {columns}.", columns=quoted(dict.fromkeys(others), t, most=20)) if others else ""
+    return Understood(
+        t("Sheet “{sheet}”. {title}", sheet=table.sheet, title=title) if table.sheet else title, known, kept
+    )
+
+
+def _heading(heading: str, t: Translator) -> str:
+    words = " ".join(heading.split())
+    return (words if len(words) <= 60 else t("{start}…", start=words[:60])) or t("no heading")
+
+
+def _as_line(understood: Understood, t: Translator) -> str:
+    pairs = [t("{heading} → {field}", heading=heading, field=field) for heading, field in understood.columns]
+    line = t("{title}. Columns: {pairs}.", title=understood.title, pairs=t.list(pairs))
+    return " ".join(filter(None, (line, understood.kept)))
+
+
+def _grouped(problems: Sequence[Problem], t: Translator) -> Iterable[str]:
+    """A sentence for each problem; many alike on one sheet are told by the first and the rows of the others."""
+    groups: dict[tuple[str, str, str], list[Problem]] = {}
+    for problem in problems:
+        groups.setdefault((problem.code, problem.place.sheet, problem.place.field), []).append(problem)
+    for alike in groups.values():
+        several = len(alike) > _ONE_BY_ONE
+        for problem in alike[: 1 if several else None]:
+            yield _placed(problem.place, problem_sentence(problem, t), t)
+        if several:
+            yield _others(alike[1:], t)
+
+
+def _others(problems: Sequence[Problem], t: Translator) -> str:
+    rows = [str(problem.place.row) for problem in islice(problems, _ROWS_NAMED) if problem.place.row]
+    more = len(problems) - _ROWS_NAMED
+    named = [*rows, t.many("{count} more", "{count} more", more)] if more > 0 else rows
+    return t.many(
+        "The same in {count} other row: {rows}.",
+        "The same in {count} other rows: {rows}.",
+        len(problems),
+        rows=t.list(named),
+    )
+
+
+def _placed(place: Place, sentence: str, t: Translator) -> str:
+    """A sentence with its place before it; one that names the file itself needs none."""
+    if place.row is None and not place.sheet:
+        return sentence
+    if place.row is None:
+        return t("Sheet “{sheet}”: {sentence}", sheet=place.sheet, sentence=sentence)
+    if not place.sheet:
+        return t("Row {row}: {sentence}", row=place.row, sentence=sentence)
+    return t("Sheet “{sheet}”, row {row}: {sentence}", sheet=place.sheet, row=place.row, sentence=sentence)
