@@ -1,6 +1,6 @@
 """A front module: plain JavaScript that shows a scene and reports gestures; Python decides what is in the scene."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeGuard
@@ -26,10 +26,14 @@ def _text(name: str) -> str:
 
 
 class FrontModule:
-    """A module of `front/` on the page: `NAME.js` on top of `base.js`, with `NAME.css` where it has one."""
+    """A module of `front/` on the page: `NAME.js` on top of `base.js`, with `NAME.css` where it has one.
 
-    def __init__(self, name: str, *, style: str = "") -> None:
-        script, own_style = _text("base.js") + _text(f"{name}.js"), _text(f"{name}.css")
+    `tools` names further files of plain functions that the module stands on.
+    """
+
+    def __init__(self, name: str, *, style: str = "", tools: Sequence[str] = ()) -> None:
+        script = "".join(_text(f"{each}.js") for each in ("base", *tools, name))
+        own_style = _text(f"{name}.css")
         # The page keeps one style sheet for each id: modules that shared one would put each other's out.
         self.widget = _Face(_esm=script, _css=style or own_style, _anywidget_id=f"kit.{name}")
         self.widget.add_class(f"kit-{name.replace('_', '-')}")

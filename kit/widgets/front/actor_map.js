@@ -2,37 +2,7 @@
 
 const PAD = { x: 56, top: 30, foot: 52 };
 const MOST_ZOOM = 8;
-const LINE = 14;
 const NARROW = window.matchMedia("(max-width: 720px)");
-
-/** Straight path with its arrow head, or a zigzag; `shift` keeps several ties of one pair apart. */
-function lineShape(kind, from, to, shift) {
-  const dx = to.x - from.x, dy = to.y - from.y, length = Math.hypot(dx, dy) || 1;
-  const ux = dx / length, uy = dy / length, room = from.r + to.r + 14;
-  if (length < room) return { body: "", head: "" };
-  const at = (far, side) => `${(from.x + ux * far - uy * (shift + side)).toFixed(1)} ${(from.y + uy * far + ux * (shift + side)).toFixed(1)}`;
-  const start = from.r + 5, end = length - to.r - 5;
-  if (kind === "in_conflict") {
-    const teeth = Math.max(2, Math.round((end - start) / 7));
-    const points = Array.from({ length: teeth - 1 }, (_, tooth) => at(start + ((end - start) * (tooth + 1)) / teeth, tooth % 2 ? -3.5 : 3.5));
-    return { body: `M${at(start, 0)}L${points.join("L")}L${at(end, 0)}`, head: "" };
-  }
-  if (kind === "works_with") return { body: `M${at(start, 0)}L${at(end, 0)}`, head: "" };
-  return { body: `M${at(start, 0)}L${at(end - 6, 0)}`, head: `M${at(end, 0)}L${at(end - 10, -4.5)}L${at(end - 10, 4.5)}Z` };
-}
-
-/** Which of four places beside a shape a name takes, so that it covers as little as can be. */
-function labelPlaces(node, radius, wide, tall) {
-  const beside = radius + 6, up = -tall / 2 + 10;
-  return [
-    { anchor: "middle", x: 0, y: radius + 14, left: -wide / 2, top: radius + 4 },
-    { anchor: "middle", x: 0, y: -radius - tall + 8, left: -wide / 2, top: -radius - tall - 3 },
-    { anchor: "start", x: beside, y: up, left: beside, top: -tall / 2 },
-    { anchor: "end", x: -beside, y: up, left: -beside - wide, top: -tall / 2 },
-  ].map((place) => ({ ...place, box: [node.px + place.left, node.py + place.top, node.px + place.left + wide, node.py + place.top + tall] }));
-}
-
-const covered = (a, b) => Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) * Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
 
 export default frontModule((root, tools) => {
   let scene = null, view = { zoom: 1, x: 0, y: 0 }, size = { w: 0, h: 0 }, frame = 0, held = null, mirrored = false;
@@ -76,44 +46,24 @@ export default frontModule((root, tools) => {
     frame = 0;
     for (const node of drawn.values()) put(node);
     for (const line of lines.values()) putLine(line);
-    placeNames();
+    nameAll();
     sheet.style.touchAction = view.zoom > 1 ? "none" : "pan-y";
   }
   const soon = () => { frame ||= requestAnimationFrame(arrange); };
 
-  /* Names: the chosen first, then its neighbours, then by influence; one that would cover others waits for more zoom. */
+  /* Names: the chosen first, then its neighbours, then by influence. */
 
   const near = () => new Set([scene.chosen, ...(ties.get(scene.chosen) || []).map((line) => other(line, scene.chosen))]);
   const other = (line, id) => (line.record.source === id ? line.record.target : line.record.source);
 
-  function placeNames() {
+  function nameAll() {
     const close = scene.chosen ? near() : new Set(), narrow = NARROW.matches;
-    const rank = (node) => (node.record.id === scene.chosen ? 20 : close.has(node.record.id) ? 10 : 0) + node.record.weight;
-    const order = [...drawn.values()].sort((a, b) => rank(b) - rank(a));
-    const taken = order.map((node) => [node.px - node.r, node.py - node.r, node.px + node.r, node.py + node.r]);
-    for (const node of order) {
-      const mine = close.has(node.record.id);
+    const asked = [...drawn.values()].map((node) => {
+      const chosen = node.record.id === scene.chosen, mine = close.has(node.record.id);
       const wanted = !narrow || (scene.chosen ? mine : node.record.weight > 3);
-      placeName(node, taken, wanted, mine, narrow);
-    }
-  }
-
-  function placeName(node, taken, wanted, mine, narrow) {
-    const lines = node.record.label, tall = lines.length * LINE;
-    const wide = Math.max(...lines.map((line) => line.length)) * (mine ? 6.9 : 6.3);
-    const out = (box) => (Math.max(0, -box[0]) + Math.max(0, box[2] - size.w)) * tall + (Math.max(0, -box[1]) + Math.max(0, box[3] - size.h)) * wide;
-    const cost = ({ box }) => taken.reduce((sum, each) => sum + covered(box, each), 0) + (view.zoom === 1 ? out(box) : 0);
-    let best = null, least = Infinity;
-    for (const place of labelPlaces(node, node.r + (node.record.id === scene.chosen ? 11 : 0), wide, tall)) {
-      const price = cost(place);
-      if (price < least - 1) { best = place; least = price; }
-      if (least < 1) break;
-    }
-    const shown = wanted && (mine || least < (narrow ? 20 : 0.14 * wide * tall));
-    node.element.classList.toggle("kit-unnamed", !shown);
-    node.name.setAttribute("text-anchor", mirrored && best.anchor !== "middle" ? { start: "end", end: "start" }[best.anchor] : best.anchor);
-    [...node.name.children].forEach((part, row) => { part.setAttribute("x", best.x); part.setAttribute("y", best.y + row * LINE); });
-    if (shown) taken.push(best.box);
+      return { node, mine, wanted, ring: chosen ? 11 : 0, rank: (chosen ? 20 : mine ? 10 : 0) + node.record.weight };
+    });
+    placeNames(asked, { ...size, zoomed: view.zoom > 1, mirrored, narrow });
   }
 
   /* Elements: made once, repainted only when their record changes. */
@@ -196,21 +146,8 @@ export default frontModule((root, tools) => {
     if (id === scene.chosen) return;
     scene.chosen = id;
     showChosen();
-    placeNames();
+    nameAll();
     tools.gesture("choose", { id });
-  }
-
-  /** The next actor that way: a neighbour by a tie before any other, straight before askew. */
-  function towards(node, wayX, wayY) {
-    const tied = new Set((ties.get(node.record.id) || []).map((line) => other(line, node.record.id)));
-    let best = null, least = Infinity;
-    for (const [id, each] of drawn) {
-      const dx = each.px - node.px, dy = each.py - node.py, ahead = dx * wayX + dy * wayY, aside = Math.abs(dx * wayY) + Math.abs(dy * wayX);
-      if (each === node || ahead <= 0 || aside > 2 * ahead) continue;
-      const far = ahead + 2 * aside + (tied.has(id) ? 0 : 2000);
-      if (far < least) { best = each; least = far; }
-    }
-    return best;
   }
 
   const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
@@ -226,7 +163,8 @@ export default frontModule((root, tools) => {
     if (!way) return;
     event.preventDefault();
     if (event.shiftKey) { moveTo(node, node.px + way[0] * 12, node.py + way[1] * 12); drop(node); return; }
-    const next = towards(node, ...way);
+    const tied = new Set((ties.get(node.record.id) || []).map((line) => other(line, node.record.id)));
+    const next = towards(node, drawn, tied, ...way);
     if (next) { stand(next); next.element.focus(); bringIn(next); }
   });
 

@@ -21,7 +21,7 @@ class ActorMap:
         self._on_choose, self._on_move = on_choose, on_move
         self._words = {"closer": t("Closer"), "out": t("Farther"), "fit": t("Show the whole map")}
         self._painted: dict[str, tuple[Node | Line, dict[str, Any]]] = {}
-        self._face = FrontModule("actor_map")
+        self._face = FrontModule("actor_map", tools=("map_drawing",))
         self._face.on_gesture("choose", lambda said: on_choose(str(said.get("id", ""))))
         self._face.on_gesture("move", self._on_moved)
         self.widget = self._face.widget

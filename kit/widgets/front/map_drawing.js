@@ -1,0 +1,86 @@
+// Geometry of the actor map: lines between shapes, the way from actor to actor, and a free place for each name.
+
+const LINE = 14;
+
+/** Straight path with its arrow head, or a zigzag; `shift` keeps several ties of one pair apart. */
+function lineShape(kind, from, to, shift) {
+  const dx = to.x - from.x, dy = to.y - from.y, length = Math.hypot(dx, dy) || 1;
+  const ux = dx / length, uy = dy / length, room = from.r + to.r + 14;
+  if (length < room) return { body: "", head: "" };
+  const at = (far, side) => `${(from.x + ux * far - uy * (shift + side)).toFixed(1)} ${(from.y + uy * far + ux * (shift + side)).toFixed(1)}`;
+  const start = from.r + 5, end = length - to.r - 5;
+  if (kind === "in_conflict") {
+    const teeth = Math.max(2, Math.round((end - start) / 7));
+    const points = Array.from({ length: teeth - 1 }, (_, tooth) => at(start + ((end - start) * (tooth + 1)) / teeth, tooth % 2 ? -3.5 : 3.5));
+    return { body: `M${at(start, 0)}L${points.join("L")}L${at(end, 0)}`, head: "" };
+  }
+  if (kind === "works_with") return { body: `M${at(start, 0)}L${at(end, 0)}`, head: "" };
+  return { body: `M${at(start, 0)}L${at(end - 6, 0)}`, head: `M${at(end, 0)}L${at(end - 10, -4.5)}L${at(end - 10, 4.5)}Z` };
+}
+
+/** The next actor that way: one that is tied to it before any other, straight before askew. */
+function towards(node, drawn, tied, wayX, wayY) {
+  let best = null, least = Infinity;
+  for (const [id, each] of drawn) {
+    const dx = each.px - node.px, dy = each.py - node.py, ahead = dx * wayX + dy * wayY, aside = Math.abs(dx * wayY) + Math.abs(dy * wayX);
+    if (each === node || ahead <= 0 || aside > 2 * ahead) continue;
+    const far = ahead + 2 * aside + (tied.has(id) ? 0 : 2000);
+    if (far < least) { best = each; least = far; }
+  }
+  return best;
+}
+
+const pen = document.createElement("canvas").getContext("2d");
+const widths = new Map();
+
+/** Width of the longest line of a name at 12 px, measured once. */
+function nameWidth(lines, bold) {
+  const key = `${bold}${lines.join("|")}`;
+  if (!widths.has(key)) {
+    pen.font = `${bold ? 700 : 400} 12px ${getComputedStyle(document.body).fontFamily}`;
+    widths.set(key, Math.max(0, ...lines.map((line) => pen.measureText(line).width)));
+  }
+  return widths.get(key);
+}
+
+/** Six places beside a shape that a name may take, the best liked first. */
+function namePlaces(node, radius, wide, tall) {
+  const beside = radius + 6, level = -tall / 2 + 11, below = radius + 14, above = -radius - tall + 8;
+  const place = (anchor, x, y) => {
+    const left = node.px + x - { middle: wide / 2, start: 0, end: wide }[anchor], top = node.py + y - 11;
+    return { anchor, x, y, box: [left, top, left + wide, top + tall] };
+  };
+  return [place("middle", 0, below), place("middle", 0, above), place("start", beside, level), place("end", -beside, level),
+    place("start", -radius, below), place("end", radius, below)];
+}
+
+const covered = (a, b) => Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) * Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
+const outside = (box, size) => (Math.max(0, -box[0]) + Math.max(0, box[2] - size.w)) * 30 + (Math.max(0, -box[1]) + Math.max(0, box[3] - size.h)) * 60;
+
+/** Give each name the place where it covers least; one that would cover others waits until there is more zoom. */
+function placeNames(asked, sheet) {
+  const order = asked.sort((a, b) => b.rank - a.rank);
+  const shapes = order.map(({ node, ring }) => [node.px - node.r - ring, node.py - node.r - ring, node.px + node.r + ring, node.py + node.r + ring]);
+  const names = [];
+  for (const { node, mine, wanted, ring } of order) {
+    const lines = node.record.label, tall = lines.length * LINE, wide = nameWidth(lines, mine);
+    const cost = ({ box }) => 3 * shapes.reduce((sum, each) => sum + covered(box, each), 0) + names.reduce((sum, each) => sum + covered(box, each), 0) + (sheet.zoomed ? 0 : outside(box, sheet));
+    let best = null, least = Infinity;
+    for (const place of namePlaces(node, node.r + ring, wide, tall)) {
+      const price = cost(place);
+      if (price < least - 1) { best = place; least = price; }
+      if (least < 1) break;
+    }
+    const shown = wanted && (mine || least < (sheet.narrow ? 20 : 0.1 * wide * tall));
+    node.element.classList.toggle("kit-unnamed", !shown);
+    showName(node.name, best, sheet.mirrored);
+    if (shown) names.push(best.box);
+  }
+}
+
+function showName(text, place, mirrored) {
+  const turned = mirrored ? { start: "end", end: "start", middle: "middle" } : { start: "start", end: "end", middle: "middle" };
+  text.setAttribute("text-anchor", turned[place.anchor]);
+  [...text.children].forEach((part, row) => { part.setAttribute("x", place.x.toFixed(1)); part.setAttribute("y", (place.y + row * LINE).toFixed(1)); });
+}
+
