@@ -17,7 +17,7 @@ GAPS = {"name": "n", "cause": "c", "value": "v", "choices": "a, b", "wanted": "t
 
 
 def test_the_codes_and_the_sentences_are_the_same():
-    assert CODES == set(SENTENCES)
+    assert set(SENTENCES) == CODES
 
 
 @pytest.mark.parametrize("code", sorted(SENTENCES))
