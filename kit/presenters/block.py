@@ -32,20 +32,12 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph; numbered ones count through the whole document. `lead` opens it in bold, `source` closes it."""
+    """A paragraph; numbered ones count through the whole document. `source` closes it."""
 
     text: str
     numbered: bool = False
-    lead: str = ""
     source: str = ""
     quiet: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Bullets:
-    """A list of short items without numbers."""
-
-    items: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +57,7 @@ class Table:
     widths: tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PageBreak:
-    """What follows begins on a new page."""
-
-
-Block: TypeAlias = Cover | Contents | Heading | Paragraph | Bullets | Demand | Table | PageBreak
+Block: TypeAlias = Cover | Contents | Heading | Paragraph | Demand | Table
 
 
 @dataclass(frozen=True, slots=True)

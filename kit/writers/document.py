@@ -1,0 +1,95 @@
+"""Writes a text document as .docx, with real styles, numbered paragraphs, contents and page numbers."""
+
+import io
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import docx
+
+from kit.presenters.block import Contents, Cover, Demand, Document, Heading, Paragraph, Table
+from kit.writers.document_fields import bookmark, contents_field
+from kit.writers.document_page import set_up_pages
+from kit.writers.document_styles import DEMAND, FACT, MARK, NUMBERED, OVER, QUIET, SOURCE, add_styles
+from kit.writers.document_tables import add_table
+from kit.writers.package import repack
+from kit.writers.plain_text import plain
+
+
+def write_document(document: Document) -> bytes:
+    """Write a document; the same description gives the same bytes."""
+    target = docx.Document()
+    _describe(target, document)
+    add_styles(target, document.language)
+    set_up_pages(target, document)
+    _Writing(target, document).write()
+    data = io.BytesIO()
+    target.save(data)
+    return repack(data.getvalue())
+
+
+def _describe(target: Any, document: Document) -> None:
+    """Properties that name the document and nobody; the library's own picture of it goes."""
+    properties = target.core_properties
+    properties.author = properties.comments = properties.last_modified_by = properties.keywords = ""
+    properties.title, properties.language, properties.revision = plain(document.title), document.language, 1
+    relations = target.part.package.rels
+    for id in [id for id, each in relations.items() if each.reltype.endswith("/thumbnail")]:
+        del relations[id]
+
+
+class _Writing:
+    """Puts the blocks into the document one after another."""
+
+    def __init__(self, target: Any, document: Document) -> None:
+        self._target, self._document = target, document
+        self._headings = 0
+        self._ways: Mapping[type, Callable[[Any], None]] = {
+            Cover: self._cover,
+            Contents: self._contents,
+            Heading: self._heading,
+            Paragraph: self._paragraph,
+            Demand: self._demand,
+            Table: lambda table: add_table(self._target, table),
+        }
+
+    def write(self) -> None:
+        for block in self._document.blocks:
+            self._ways[type(block)](block)
+
+    def _add(self, text: str, style: str) -> Any:
+        return self._target.add_paragraph(plain(text), style)
+
+    def _cover(self, cover: Cover) -> None:
+        self._add(cover.over, OVER)
+        self._add(cover.title, "Title")
+        if cover.subtitle:
+            self._add(cover.subtitle, "Subtitle")
+        for name, value in cover.facts:
+            fact = self._add("", FACT)
+            fact.add_run(plain(name)).bold = True
+            fact.add_run(plain(f"\t{value}".replace("\n", "\n\t")))
+        self._add(cover.mark, MARK)
+
+    def _contents(self, contents: Contents) -> None:
+        title = self._add(contents.title, "TOC Heading")
+        title.paragraph_format.page_break_before = True
+        titles = [block for block in self._document.blocks if isinstance(block, Heading)]
+        contents_field(self._target, [(number, each) for number, each in enumerate(titles, 1) if each.level == 1])
+
+    def _heading(self, heading: Heading) -> None:
+        self._headings += 1
+        added = self._target.add_heading(plain(heading.text), heading.level)
+        bookmark(added, self._headings)
+        added.paragraph_format.page_break_before = self._headings == 1
+
+    def _paragraph(self, paragraph: Paragraph) -> None:
+        style = QUIET if paragraph.quiet else NUMBERED if paragraph.numbered else "Normal"
+        self._add(paragraph.text, style)
+        if paragraph.source:
+            self._add(paragraph.source, SOURCE)
+
+    def _demand(self, demand: Demand) -> None:
+        added = self._add("", DEMAND)
+        added.paragraph_format.keep_together = True
+        added.add_run(plain(demand.label)).bold = True
+        added.add_run("\n" + plain(demand.text))
