@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from kit.i18n.translator import Translator
 
 
-def field_word(field: str, t: Translator) -> str:
+def field_word(field: str, t: Translator, record: str = "") -> str:
     """The name of a field of any record; the field itself where nobody named it."""
+    if (record, field) == ("milestone", "source"):
+        return t("Source")
     return _words(t).get(field, field)
 
 
@@ -33,7 +35,7 @@ def _actor_words(t: Translator) -> dict[str, str]:
         "level": t("Who may see it"),
         "x": t("Place on the map, from the left"),
         "y": t("Place on the map, from the top"),
-        "source": t("First actor or source"),
+        "source": t("First actor"),
         "target": t("Second actor"),
         "source_id": t("ID of the first actor"),
         "target_id": t("ID of the second actor"),

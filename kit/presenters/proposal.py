@@ -12,7 +12,7 @@ from kit.presenters.problem_words.rows import quoted
 from kit.presenters.problems import problem_sentence
 from kit.presenters.proposal_rows import preview_of
 from kit.presenters.table import TableDescription
-from kit.storage.headings import Table
+from kit.storage.headings import Column, Table
 from kit.storage.proposal import Proposal
 
 _ONE_BY_ONE = 5
@@ -127,12 +127,19 @@ def _understood(table: Table, t: Translator) -> Understood:
         "recommendation": t("Recommendations, headings in row {row}", row=table.heading_row),
     }
     title = titles[table.record]
-    known = tuple((_heading(each.heading, t), field_word(each.field, t)) for each in table.columns if each.field)
-    others = [_heading(each.heading, t) for each in table.columns if each.heading and not each.field]
+    known = tuple(
+        (_heading(each.heading, t), field_word(each.field, t, table.record)) for each in table.columns if each.field
+    )
+    others = [_heading(each.heading, t) for each in table.columns if not each.field and _is_used(each, table)]
     kept = t("Kept as they are: {columns}.", columns=quoted(dict.fromkeys(others), t, most=20)) if others else ""
     return Understood(
         t("Sheet “{sheet}”. {title}", sheet=table.sheet, title=title) if table.sheet else title, known, kept
     )
+
+
+def _is_used(column: Column, table: Table) -> bool:
+    """Whether an unknown column holds anything, so that it is worth telling."""
+    return any(column.index < len(row.cells) and row.cells[column.index] is not None for row in table.rows)
 
 
 def _heading(heading: str, t: Translator) -> str:

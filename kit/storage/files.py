@@ -1,6 +1,7 @@
 """Reads a whole file into drafts: every sheet by what its headings say it holds, every row accounted for."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from kit.domain.problems import Place, Problem
 from kit.storage.book import Book, Sheet
@@ -40,6 +41,8 @@ def read_drafts(book: Book, kinds: KindWords) -> Drafts:
     if book.sheets and not read.tables:
         causes = tuple(problem for problem in read.refused if problem.code == "sheet_hidden")
         read = Drafts(guessed=book.guessed, refused=(_nothing_found(book), *causes), rows=read.rows)
+    if read.tables and not read.drafts and not read.refused:
+        read = replace(read, refused=(refused("file_without_records", Place(file=book.file)),))
     return join_actors(read)
 
 

@@ -90,7 +90,7 @@ def _listed(cell: Cell) -> str:
 
 
 def themes_of(text: str) -> tuple[str, ...]:
-    """The themes of a cell: divided by the kit's own mark, stacked lines, a list with semicolons, or UPR Info's commas without a space after them."""
+    """The themes of a cell, divided by bars, lines, semicolons, or as UPR Info does by commas without a space."""
     if "|" in text:
         parts = text.split("|")
     elif _LIST_LINE.search(text):
@@ -119,9 +119,11 @@ def _action(cell: Cell) -> int | None:
 
 
 def _with_response(reading: Reading, row: Row, values: dict[str, Any]) -> dict[str, Any]:
-    """The wording of the response is kept beside its meaning."""
+    """The wording of the response is kept beside its meaning, unless the file has a column for it."""
+    if reading.table.of("response_text"):
+        return values
     worded = [_listed(cell) for _, cell in reading.cells(row, "response") if text_of(cell)]
-    return {**values, "response_text": values.get("response_text") or "; ".join(worded)}
+    return {**values, "response_text": "; ".join(worded)}
 
 
 def _ask_about_date(reading: Reading, row: Row) -> None:

@@ -106,8 +106,9 @@ def level_of(cell: Cell) -> Level | None:
 def _score_converter(reading: Reading, field: str) -> Converter:
     cells = reading.column(field)
     scale = scale_of(reading.heading(field), cells)
-    numbers = [cell for cell in cells if number_of(cell) is not None]
-    if numbers and not (scale.said and scale.is_kit_scale()):
+    numbers = [number for cell in cells if (number := number_of(cell)) is not None]
+    clear = scale.is_kit_scale() and (scale.said or max(numbers, default=0) == scale.high)
+    if numbers and not clear:
         reading.guess("scale_guessed", field=field, heading=reading.heading(field), low=scale.low, high=scale.high)
     if len(numbers) < len(cells):
         reading.guess("words_scored", field=field, heading=reading.heading(field))

@@ -115,6 +115,7 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
         lambda t: t("“{file}” has a quotation mark that is never closed, so its rows cannot be told apart.")
     ),
     "file_without_rows": _about(lambda t: t("“{file}” has no rows.")),
+    "file_without_records": _about(lambda t: t("“{file}” has headings, but no rows below them.")),
     "file_without_table": _without_table,
     "sheet_without_table": _sheet_without_table,
     "sheet_hidden": _sheet_hidden,
