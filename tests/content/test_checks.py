@@ -89,7 +89,12 @@ def test_an_exercise_without_its_words_is_refused(tmp_path):
         ("members", "karum-land", {"actor": "nobody"}, ("content_unknown_id", "members.karum-land.actor")),
         ("tasks", "sign-off", {"depends": ("nobody",)}, ("content_unknown_id", "tasks.sign-off.depends")),
         ("tasks", "sign-off", {"stage": "nowhere"}, ("content_unknown_id", "tasks.sign-off.stage")),
-        ("milestones", "review", {"source": "X1"}, ("content_unknown_source", "milestones.review.source")),
+        (
+            "milestones",
+            "M-ccpr-review",
+            {"source": "X1"},
+            ("content_unknown_source", "milestones.M-ccpr-review.source"),
+        ),
         ("actors", "commission", {"kind": "thing"}, ("content_unknown_id", "actors.kind")),
         ("actors", "commission", {"name": "Bar Association"}, ("content_double_name", "actors")),
         ("evidence", "elections-1", {"issue": "none"}, ("content_unknown_id", "evidence.elections-1.issue")),

@@ -9,11 +9,14 @@ from hypothesis import strategies as st
 
 from kit.content.example import REFERENCE_DAY, example_workspace
 from kit.content.kinds import actor_kinds
+from kit.content.mechanisms import load_mechanism
+from kit.content.plans import plan_template
 from kit.domain.actors import TieKind
 from kit.domain.audience import Audience, Level
 from kit.domain.disclosure import disclose, protected_pattern
 from kit.domain.plan import TaskStatus
 from kit.domain.report import Consent, EvidenceKind, Progress, Readiness, Response
+from kit.domain.schedule import count_back
 from kit.domain.words import count_words
 from kit.domain.workspace import COLLECTIONS, field_names, records
 
@@ -153,3 +156,12 @@ def test_no_sign_of_the_moving_years_is_left():
     assert "{Y" not in texts
     assert moved.coalition.founded == "2027"
     assert moved.settings.example
+
+
+def test_the_milestones_are_those_that_the_kit_counts_back():
+    """A plan made again finds its milestones, and does not put a second set beside them."""
+    counted = count_back(EXAMPLE.review, load_mechanism("ccpr"), plan_template("ccpr"))
+    assert EXAMPLE.milestones.keys() == counted.milestones.keys()
+    for milestone in EXAMPLE.milestones.values():
+        assert milestone.stage == counted.milestones[milestone.id].stage
+        assert milestone.fixed or abs((milestone.date - counted.milestones[milestone.id].date).days) <= 7, milestone.id
