@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Any
 from zipfile import ZipFile
 
 _NAMESPACE = re.compile(r"\{[^}]*\}")
@@ -47,15 +48,17 @@ def _parsed(package: ZipFile, part: str) -> Marks:
             if tag == "mergeCell" and len(merged) < _MOST_MERGED:
                 merged += _merged(element.get("ref", ""))
             elif tag == "c":
-                if _lacks_value({_NAMESPACE.sub("", child.tag): child.text for child in element}):
+                if _lacks_value(element):
                     without_value.append(_row(element.get("r", "")))
             elif tag == "row":
                 element.clear()
     return Marks(tuple(merged), tuple(without_value))
 
 
-def _lacks_value(parts: dict[str, str | None]) -> bool:
-    return "f" in parts and "v" not in parts and "is" not in parts
+def _lacks_value(cell: Any) -> bool:
+    """Whether a cell has a formula but no result; an empty text is a result."""
+    parts = {_NAMESPACE.sub("", child.tag): child.text for child in cell}
+    return "f" in parts and not parts.get("v") and cell.get("t") != "str"
 
 
 def _row(reference: str) -> int:
