@@ -1,6 +1,7 @@
 """What moves in a plan when the review moves, to be shown before and after it is done."""
 
 import datetime
+from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from kit.domain.mechanisms import Mechanism
@@ -37,7 +38,8 @@ def moves(workspace: Workspace, date: datetime.date | None, mechanism: Mechanism
     """What moves when the review moves to another day.
 
     Days that the templates know are counted anew. Another record that hangs on a stage moves by as many days as the
-    stage does. What a person fixed stays, and so do the days of finished work; its products need an update.
+    stage does. What a person fixed stays, and so do the days of finished work; its product needs an update if the day
+    that it was made for moves.
     """
     if date == workspace.review.date:
         return Moves()
@@ -45,10 +47,11 @@ def moves(workspace: Workspace, date: datetime.date | None, mechanism: Mechanism
     milestones = [(each, ruler.milestone(each)) for each in workspace.milestones.values() if not each.fixed]
     free = [each for each in workspace.tasks.values() if not each.fixed and each.status not in FINISHED]
     tasks = [(each, ruler.task(each)) for each in free]
+    moved = {before.id for before, after in milestones if after != before}
     return Moves(
-        milestones=tuple(after for before, after in milestones if after != before),
+        milestones=tuple(after for _, after in milestones if after.id in moved),
         tasks=tuple(after for before, after in tasks if after != before),
-        outdated=tuple(_outdated(each) for each in workspace.tasks.values() if _is_outdated(each)),
+        outdated=tuple(_outdated(each) for each in workspace.tasks.values() if _is_outdated(workspace, each, moved)),
         kept=_kept(workspace),
     )
 
@@ -58,8 +61,12 @@ def _kept(workspace: Workspace) -> tuple[str, ...]:
     return (*tasks, *(each.id for each in workspace.milestones.values() if each.fixed and each.stage))
 
 
-def _is_outdated(task: Task) -> bool:
-    return task.status is TaskStatus.DONE and bool(task.product) and bool(task.stage)
+def _is_outdated(workspace: Workspace, task: Task, moved: Container[str]) -> bool:
+    if task.status is not TaskStatus.DONE or not task.product:
+        return False
+    made_for = [each for each in workspace.milestones.values() if each.id == task.milestone]
+    made_for = made_for or [each for each in workspace.milestones.values() if each.stage == task.stage and not each.own]
+    return bool(task.stage) and any(each.id in moved for each in made_for)
 
 
 def _outdated(task: Task) -> Task:

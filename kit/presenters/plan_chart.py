@@ -26,7 +26,7 @@ class ChartGroup:
 class PlanChart:
     """The whole chart; `today` is a share of the window, None when it is out of sight.
 
-    `earlier` and `later` say what lies before and after the window; they are empty where nothing does.
+    `earlier` and `later` tell how many tasks and days lie wholly before and after the window.
     """
 
     caption: str
@@ -36,8 +36,8 @@ class PlanChart:
     ticks: tuple[Tick, ...]
     today: float | None
     today_words: str
-    earlier: str
-    later: str
+    earlier: int
+    later: int
 
 
 TODAY_ROW = "today"
@@ -62,8 +62,8 @@ def plan_chart(
         ticks=ticks(window, t),
         today=share if 0 <= share < 100 else None,
         today_words=t("Today {day}", day=t.day(today)),
-        earlier=_outside(t, [span for span in spans(workspace) if span[1] < window.first]),
-        later=_outside(t, [span for span in spans(workspace) if span[0] >= window.end]),
+        earlier=sum(last < window.first for _, last in spans(workspace)),
+        later=sum(first >= window.end for first, _ in spans(workspace)),
     )
 
 
@@ -105,6 +105,3 @@ def _months(records: tuple[Milestone | Task, ...], scene: Scene) -> tuple[ChartG
         by_month[scene.t("No date yet")] = undated
     return tuple(ChartGroup(title, title, tuple(ids)) for title, ids in by_month.items())
 
-
-def _outside(t: Translator, spans: list[tuple[datetime.date, datetime.date]]) -> str:
-    return t.many("{count} more", "{count} more", len(spans)) if spans else ""

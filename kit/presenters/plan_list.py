@@ -75,4 +75,5 @@ def _milestone_row(workspace: Workspace, mechanism: Mechanism | None, milestone:
 
 
 def _day(day: datetime.date | None, t: Translator) -> Cell:
-    return Cell(t.date(day), rank=day.isoformat()) if day else Cell("")
+    """A day that stays on one line."""
+    return Cell(t.date(day).replace(" ", "\N{NO-BREAK SPACE}"), rank=day.isoformat()) if day else Cell("")

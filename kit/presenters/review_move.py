@@ -124,6 +124,8 @@ def _dates(before: datetime.date | None, after: datetime.date | None, certainty:
 
 
 def _counts(moved: int, outdated: int, told: int, t: Translator) -> str:
+    if not moved and not outdated:
+        return t("No date moves.")
     parts = [t.many("{count} date moves", "{count} dates move", moved)]
     if outdated:
         parts.append(

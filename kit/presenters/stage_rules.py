@@ -35,7 +35,7 @@ def _about_day(milestone: Milestone, stage: Stage | None, t: Translator) -> Iter
     if milestone.fixed:
         yield Fact(t("Set by"), t("A person of the coalition. The day no longer moves with the review."))
     elif stage is not None and not milestone.own:
-        yield Fact(t("Counted"), _range_words(stage, t))
+        yield Fact(t("Counted from the review"), _range_words(stage, t))
     yield Fact(t("How sure"), sure_words(milestone.confidence, t))
     yield Fact(t("Source"), source_text(milestone.source))
     yield Fact(t("Read on"), _day_words(milestone.as_of, t))
@@ -70,28 +70,35 @@ def _range_words(stage: Stage, t: Translator) -> str:
     offset = stage.offset.value
     if offset.typical is None:
         return t("It is not known how long before or after the review it comes.")
-    if offset.typical == 0:
-        return t("On the day of the review.")
-    typical = _months_words(offset.typical, t)
+    typical = _usually(offset.typical, t)
     if offset.earliest is None or offset.latest is None:
         return typical
-    return t(
-        "{typical} Earliest: {earliest} months; latest: {latest} months.",
-        typical=typical,
-        earliest=t.number(_whole(offset.earliest)),
-        latest=t.number(_whole(offset.latest)),
-    )
+    return t("{usually} {between}", usually=typical, between=_between(offset.earliest, offset.latest, t))
 
 
-def _months_words(months: float, t: Translator) -> str:
-    number = t.number(_whole(abs(months)))
+def _usually(months: float, t: Translator) -> str:
+    if months == 0:
+        return t("On the day of the review.")
+    number = _number(months, t)
+    one = abs(months) == 1
     if months < 0:
-        return t("Usually {months} months before the review.", months=number)
-    return t("Usually {months} months after the review.", months=number)
+        return t("Usually one month before it.") if one else t("Usually {months} months before it.", months=number)
+    return t("Usually one month after it.") if one else t("Usually {months} months after it.", months=number)
 
 
-def _whole(months: float) -> float:
-    return int(months) if months == int(months) else months
+def _between(earliest: float, latest: float, t: Translator) -> str:
+    values = {"first": _number(earliest, t), "last": _number(latest, t)}
+    if latest <= 0:
+        return t("Seen or likely: {first} to {last} months before it.", **values)
+    if earliest >= 0:
+        return t("Seen or likely: {first} to {last} months after it.", **values)
+    return t("Seen or likely: from {first} months before it to {last} months after it.", **values)
+
+
+def _number(months: float, t: Translator) -> str:
+    """A number of months without its sign, and without an empty part after the point."""
+    size = abs(months)
+    return t.number(int(size) if size == int(size) else size)
 
 
 def _day_words(iso: str, t: Translator) -> str:

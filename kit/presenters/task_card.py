@@ -73,7 +73,7 @@ def milestone_card(
     stage = stage_of(workspace, mechanism, milestone.stage)
     return MilestoneCard(
         milestone=milestone,
-        kind=t("A day of our own") if milestone.own else t("A day of the mechanism"),
+        kind=t("Our own day") if milestone.own else t("UN day"),
         certainty=certainty_note(milestone, workspace.review, t),
         know=how_we_know(milestone, stage, t),
         asks=() if milestone.own else what_it_asks(stage, t),

@@ -37,14 +37,15 @@ class PlanScreen:
         self._list: RecordTable | None = None
         self._side = PlanSide(desk, frame, rules, self._on_choose, self._on_review)
         self._bar = self._make_bar()
-        self._view = stack(self._bar, self._months.widget)
+        self._view = stack(self._months.widget)
         head = bar(
             title(t("Plan"), t("What must be done, by whom, before which day?")),
             self._switch.widget,
             classes=("kit-head",),
         )
-        forms = (self._banner.widget, self._review.widget, self._new.widget)
-        self.work = stack(head, *forms, self._start.widget, self._view, classes=("kit-plan-screen",))
+        above = (self._banner.widget, self._start.widget, self._bar)
+        forms = (self._review.widget, self._new.widget)
+        self.work = stack(head, *above, *forms, self._view, classes=("kit-plan-screen",))
         self.side = self._side.widget
 
     def _make_bar(self) -> w.Box:
@@ -60,8 +61,8 @@ class PlanScreen:
         workspace = self._desk.workspace
         planned = bool(workspace.tasks or workspace.milestones)
         show_if(self._start.widget, wanted=not planned)
-        show_if(self._view, wanted=planned)
-        show_if(self._switch.widget, wanted=planned)
+        for widget in (self._view, self._bar, self._switch.widget):
+            show_if(widget, wanted=planned)
         if self._chosen not in workspace.tasks and self._chosen not in workspace.milestones:
             self._chosen = ""
         self._banner.refresh()

@@ -77,7 +77,7 @@ class PlanMilestone:
             chips += chip_markup(card.certainty, "attn", "warning")
         day = escape(self._desk.t.date(card.milestone.date) or self._desk.t("no date yet"))
         name = escape(card.milestone.title)
-        return f'<h3 class="kit-name">{name}</h3><p>{day}</p><p class="kit-chips">{chips}</p>'
+        return f'<p class="kit-chips">{chips}</p><h3 class="kit-name">{name}</h3><p>{day}</p>'
 
     def _on_title(self, title: str) -> None:
         self._desk.apply(change_milestone, self.id, title=title)

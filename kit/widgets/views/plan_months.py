@@ -10,7 +10,7 @@ from kit.presenters.plan_chart import PlanChart, plan_chart
 from kit.presenters.plan_window import STEP, Window, around, whole
 from kit.widgets.front_module import FrontModule
 from kit.widgets.parts.buttons import button
-from kit.widgets.parts.layout import bar, stack
+from kit.widgets.parts.layout import bar, show_if, stack
 from kit.widgets.views.plan_rules import PlanRules
 
 
@@ -27,12 +27,13 @@ class PlanMonths:
         self._face.on_gesture("choose", lambda said: on_choose(str(said["id"])))
         self._face.on_gesture("close", lambda _: on_choose(""))
         self._earlier = button(t("Earlier"), lambda: self._on_look(self._shown().moved(-STEP)), "quiet", "arrow-left")
-        self._today = button(t("Around today"), lambda: self._on_look(None), "quiet")
+        self._today = button(t("Today"), lambda: self._on_look(None), "quiet")
         self._later = button(t("Later"), lambda: self._on_look(self._shown().moved(STEP)), "quiet", "arrow-right")
-        self._whole = button(t("Whole plan"), lambda: self._on_look(whole(desk.workspace, desk.today)), "quiet", "fit")
+        self._whole = button(t("All months"), lambda: self._on_look(whole(desk.workspace, desk.today)), "quiet", "fit")
         ways = (self._earlier, self._today, self._later, self._whole)
         self.ways = bar(*(way.widget for way in ways), classes=("kit-plan-ways",))
         self.widget = stack(self._face.widget, classes=("kit-plan-months",))
+        show_if(self._today.widget, wanted=False)
 
     def refresh(self) -> None:
         """Describe the plan anew where anything of it changed."""
@@ -54,12 +55,13 @@ class PlanMonths:
 
     def _on_look(self, window: Window | None) -> None:
         self._window = window
+        show_if(self._today.widget, wanted=window is not None)
         self.refresh()
 
     def _show(self, chart: PlanChart) -> None:
         t = self._desk.t
-        self._earlier.relabel(t("Earlier ({more})", more=chart.earlier) if chart.earlier else t("Earlier"))
-        self._later.relabel(t("Later ({more})", more=chart.later) if chart.later else t("Later"))
+        self._earlier.relabel(t("Earlier ({count})", count=t.number(chart.earlier)) if chart.earlier else t("Earlier"))
+        self._later.relabel(t("Later ({count})", count=t.number(chart.later)) if chart.later else t("Later"))
         self._face.show(
             {
                 "words": _words(t),

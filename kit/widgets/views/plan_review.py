@@ -27,13 +27,15 @@ class PlanReview:
             (t("Cancelled"), Certainty.CANCELLED),
         ]
         self._certainty = ChoiceField(t("How firm is this day?"), firm, on_change=lambda _: self._preview())
-        self._told = markup("", "kit-moves")
+        self._counts = markup("", "kit-moves")
+        self._list = markup("", "kit-moves")
         self._move = button(t("Move the review"), self._on_move, "first")
         self.widget = stack(
             heading(t("Change the review date"), 2, "kit-name"),
             stack(self._date.widget, self._certainty.widget, classes=("kit-pair",)),
-            self._told,
+            self._counts,
             bar(self._move.widget, button(t("Leave it as it is"), self.close).widget),
+            self._list,
             classes=("kit-form", "kit-plan-review"),
         )
         self.close()
@@ -45,7 +47,6 @@ class PlanReview:
         self._certainty.set(review.certainty)
         show_if(self.widget, wanted=True)
         self._preview()
-        self._date.control.focus()
 
     def close(self) -> None:
         """Put the form away; what was in it is forgotten."""
@@ -58,11 +59,10 @@ class PlanReview:
             self._move.refuse(t("Choose another day, or how firm it is."))
         else:
             self._move.allow()
-        if self._date.value == workspace.review.date:
-            self._told.value = f"<p>{escape(t('No date moves.'))}</p>"
-            return
         ahead = moves(workspace, self._date.value, self._rules.mechanism, self._rules.template)
-        self._told.value = moves_markup(move_ahead(workspace, ahead, t), self._desk)
+        told = move_ahead(workspace, ahead, t)
+        self._counts.value = f"<p><b>{escape(told.sentence)}</b></p>"
+        self._list.value = moves_markup(told, self._desk)
 
     def _on_move(self) -> None:
         rules = self._rules.mechanism, self._rules.template
@@ -82,5 +82,4 @@ def moves_markup(move: ReviewMove, desk: Desk) -> str:
     table = f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>" if rows else ""
     lists = (t("Needs an update: {list}."), move.outdated), (t("Tell: {list}."), move.told)
     said = "".join(f"<p>{escape(words.format(list=t.list(names)))}</p>" for words, names in lists if names)
-    counts = "" if move.change else f"<p><b>{escape(move.sentence)}</b></p>"
-    return f'{counts}{said}<div class="kit-moves-table" tabindex="0">{table}</div>'
+    return f'{said}<div class="kit-moves-table" tabindex="0">{table}</div>'

@@ -31,7 +31,7 @@ class PlanSide:
         self._on_choose, self._on_review = on_choose, on_review
         self._task: TaskCardView | None = None
         self._milestone: PlanMilestone | None = None
-        self._close = button(t("Close the card"), lambda: on_choose(""), "quiet", "close")
+        self._close = button(t("Close"), lambda: on_choose(""), "quiet", "close")
         self._cards = stack(bar(self._close.widget, classes=("kit-card-close",)), classes=("kit-part", "kit-plan-card"))
         self._missing = MissingList(
             t("What is missing"), t("Nothing is late, and all work has an owner."), self._on_act
@@ -43,18 +43,20 @@ class PlanSide:
             bar(takes.widget),
             classes=("kit-part",),
         )
-        missing = stack(self._missing.widget, classes=("kit-part",))
-        self.widget = stack(self._cards, missing, self._take, classes=("kit-plan-side",))
+        self._lacks = stack(self._missing.widget, classes=("kit-part",))
+        self.widget = stack(self._cards, self._lacks, self._take, classes=("kit-plan-side",))
         show_if(self._cards, wanted=False)
 
     def refresh(self) -> None:
-        """Say what is missing now."""
+        """Say what is missing now; before there is a plan, nothing is."""
         t = self._desk.t
         lacks = plan_lacks(self._desk.workspace, self._desk.today, t)
         shown = [Lack(each.record, each.sentence, ((each.act, each.act),), each.tone) for each in lacks[:_MOST]]
         more = len(lacks) - len(shown)
         self._missing.show(shown, t.many("And {count} more.", "And {count} more.", more) if more else "")
-        show_if(self._take, wanted=bool(self._desk.workspace.tasks))
+        workspace = self._desk.workspace
+        show_if(self._lacks, wanted=bool(workspace.tasks or workspace.milestones))
+        show_if(self._take, wanted=bool(workspace.tasks))
 
     def show(self, id: str, *, anew: bool) -> None:
         """Show the card of a task or milestone, or none; `anew` puts the keyboard on a card that was just opened."""

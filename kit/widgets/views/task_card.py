@@ -110,4 +110,4 @@ class TaskCardView:
 def _state_markup(card: TaskCard) -> str:
     text, tone, sign = card.chip
     warned = "".join(f"<li>{sign_markup('warning', small=True)} {escape(each)}</li>" for each in card.problems)
-    return f"<p>{chip_markup(text, tone, sign)}</p>{f'<ul>{warned}</ul>' if warned else ''}"
+    return f'<p class="kit-chips">{chip_markup(text, tone, sign)}</p>{f"<ul>{warned}</ul>" if warned else ""}'
