@@ -5,7 +5,7 @@ export default frontModule((root, tools) => {
   const legend = h("legend", { class: "kit-hide" });
   const rows = h("ol", { class: "kit-exercise-rows" });
   const hint = h("p", { class: "kit-exercise-hint", hidden: true });
-  const verdict = h("div", { class: "kit-exercise-verdict", tabindex: "-1" });
+  const verdict = h("div", { class: "kit-exercise-verdict", tabindex: "-1", hidden: true });
   const live = h("div", { role: "status" }, hint, verdict);
   root.append(h("fieldset", {}, legend, rows), live);
 

@@ -1,6 +1,6 @@
 """What goes to an audience and what is held back from it, and why."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
 
 from kit.i18n.translator import Translator
@@ -20,7 +20,8 @@ class DisclosureView:
         """Show the lists for one audience."""
         t = self._t
         goes = _items(shown.goes) or _item(t("Nothing: there is nothing here that this audience may see."))
-        held = _items(shown.held) + "".join(_item(sentence) for sentence in shown.hidden)
+        held = "".join(_item(t.list(things), why) for why, things in _by_reason(shown.held).items())
+        held += "".join(_item(sentence) for sentence in shown.hidden)
         self.widget.value = _list(t("What goes"), "send", goes) + _list(
             t("What is held back, and why"), "eye-off", held
         )
@@ -32,6 +33,14 @@ def _list(title: str, sign: str, items: str) -> str:
 
 def _items(lines: Iterable[Line]) -> str:
     return "".join(_item(line.things, line.why) for line in lines)
+
+
+def _by_reason(lines: Iterable[Line]) -> Mapping[str, list[str]]:
+    """What is held back for one reason stands in one row."""
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        found.setdefault(line.why, []).append(line.things)
+    return found
 
 
 def _item(text: str, why: str = "") -> str:
