@@ -25,7 +25,7 @@ _MOST_LINES = 3
 class Node:
     """An actor as drawn: `x` and `y` from 0 to 1, `radius` in pixels of the screen, `sign` as path data.
 
-    `stance` is the token of shape and fill, `light` tells that the sign is white, `says` is the accessible name and
+    `label` is the name in lines and `short` the short name, for a phone; `stance` is the token of shape and fill, `light` tells that the sign is white, `says` is the accessible name and
     `weight` the influence by which names get room first.
     """
 
@@ -37,6 +37,7 @@ class Node:
     light: bool
     radius: float
     label: tuple[str, ...]
+    short: tuple[str, ...]
     locked: bool
     weight: int
     says: str
@@ -104,6 +105,7 @@ def _node(actor: Actor, point: Point, ties: int, t: Translator) -> Node:
         light=token in LIGHT_SIGNS,
         radius=radius(actor.influence),
         label=_label(actor, t),
+        short=_lines(short_name(actor, t)),
         locked=actor.level is Level.PROTECTED,
         weight=actor.influence or 0,
         says=actor_says(actor, ties, t),
@@ -127,10 +129,14 @@ def influence_words(influence: int | None, t: Translator) -> str:
 
 
 def _label(actor: Actor, t: Translator) -> tuple[str, ...]:
-    """The name in lines of about 18 signs; the short name where the name takes more than three."""
-    lines = textwrap.wrap(name_of(actor, t), _LABEL_SIGNS, break_long_words=False)
-    if len(lines) > _MOST_LINES - 1 and actor.short:
-        lines = textwrap.wrap(short_name(actor, t), _LABEL_SIGNS, break_long_words=False)
+    """The name in lines; the short name where the name takes more than two."""
+    lines = _lines(name_of(actor, t))
+    return _lines(short_name(actor, t)) if len(lines) > _MOST_LINES - 1 else lines
+
+
+def _lines(name: str) -> tuple[str, ...]:
+    """A name in at most three lines of about 18 signs."""
+    lines = textwrap.wrap(name, _LABEL_SIGNS, break_long_words=False)
     if len(lines) > _MOST_LINES:
         lines = [*lines[: _MOST_LINES - 1], lines[_MOST_LINES - 1] + "…"]
     return tuple(lines)

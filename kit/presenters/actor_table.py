@@ -31,8 +31,8 @@ def actor_table(workspace: Workspace, t: Translator) -> TableDescription:
             Column("stance", t("Stance")),
             Column("influence", t("Influence"), number=True),
             Column("ties", t("Ties"), number=True),
-            Column("place", t("Place")),
-            Column("level", t("Who may see it")),
+            Column("place", t("Place"), narrow="wide"),
+            Column("level", t("Who may see it"), narrow="wide"),
         ),
         rows=tuple(_actor_row(actor, counts[id], t) for id, actor in workspace.actors.items()),
         empty=t("No actors yet."),
@@ -79,7 +79,7 @@ def tie_table(workspace: Workspace, t: Translator) -> TableDescription:
             Column("kind", t("Tie")),
             Column("target", t("To")),
             Column("strength", t("Strength")),
-            Column("note", t("Note")),
+            Column("note", t("Note"), narrow="wide"),
         ),
         rows=tuple(
             _tie_row(tie, names[tie.source], names[tie.target], t)

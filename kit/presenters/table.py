@@ -18,7 +18,10 @@ class RowState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column; `narrow` says where it goes on a phone: `first` line, `second` line or `end` of the first."""
+    """A column; `narrow` says where it goes on a phone.
+
+    That is the `first` line, the `end` of the first, the `second` line, or nowhere for a column of `wide` pages only.
+    """
 
     key: str
     title: str

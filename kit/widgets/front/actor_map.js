@@ -87,7 +87,6 @@ export default frontModule((root, tools) => {
     node.element.setAttribute("class", `kit-node kit-${record.stance} ${record.light ? "kit-light" : ""} ${record.id === scene.chosen ? "kit-chosen" : ""}`);
     node.element.setAttribute("aria-label", record.says);
     node.lock.setAttribute("display", record.locked ? "inline" : "none");
-    node.name.replaceChildren(...record.label.map((line) => s("tspan", {}, line)));
   }
 
   function paintLine(id) {
@@ -194,8 +193,16 @@ export default frontModule((root, tools) => {
 
   const local = (event) => { const box = sheet.getBoundingClientRect(); return { x: event.clientX - box.left, y: event.clientY - box.top }; };
 
+  /** The actor whose shape is nearest, within the reach of a fingertip. */
+  function under(at) {
+    const far = (node) => Math.hypot(node.px - at.x, node.py - at.y) - node.r;
+    const nearest = [...drawn.values()].reduce((best, node) => (!best || far(node) < far(best) ? node : best), null);
+    return nearest && far(nearest) < 12 ? nearest : undefined;
+  }
+
+  sheet.addEventListener("click", (event) => { if (event.detail === 0) choose(event.target.closest(".kit-node")?.dataset.id || scene.chosen); });
   sheet.addEventListener("pointerdown", (event) => {
-    const at = local(event), node = drawn.get(event.target.closest(".kit-node")?.dataset.id);
+    const at = local(event), node = under(at);
     fingers.set(event.pointerId, at);
     sheet.setPointerCapture(event.pointerId);
     held = fingers.size === 2 ? { pinch: pinch(), view: { ...view } } : { node, from: at, offset: node && { x: node.px - at.x, y: node.py - at.y }, view: { ...view }, moved: false };
@@ -227,7 +234,7 @@ export default frontModule((root, tools) => {
     if (event.type === "pointercancel") { soon(); return; }
     if (node && moved) drop(node);
     else if (node) { choose(node.record.id); stand(node); node.element.focus({ preventScroll: true }); }
-    else if (!moved && event.target === sheet) choose("");
+    else if (!moved) choose("");
   };
   sheet.addEventListener("pointerup", lift);
   sheet.addEventListener("pointercancel", lift);

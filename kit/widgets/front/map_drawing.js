@@ -43,7 +43,7 @@ function nameWidth(lines, bold) {
   return widths.get(key);
 }
 
-/** Six places beside a shape that a name may take, the best liked first. */
+/** Eight places beside a shape that a name may take, the best liked first. */
 function namePlaces(node, radius, wide, tall) {
   const beside = radius + 6, level = -tall / 2 + 11, below = radius + 14, above = -radius - tall + 8;
   const place = (anchor, x, y) => {
@@ -51,11 +51,11 @@ function namePlaces(node, radius, wide, tall) {
     return { anchor, x, y, box: [left, top, left + wide, top + tall] };
   };
   return [place("middle", 0, below), place("middle", 0, above), place("start", beside, level), place("end", -beside, level),
-    place("start", -radius, below), place("end", radius, below)];
+    place("start", -radius, below), place("end", radius, below), place("start", -radius, above), place("end", radius, above)];
 }
 
 const covered = (a, b) => Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) * Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
-const outside = (box, size) => (Math.max(0, -box[0]) + Math.max(0, box[2] - size.w)) * 30 + (Math.max(0, -box[1]) + Math.max(0, box[3] - size.h)) * 60;
+const outside = (box, size) => (Math.max(0, -box[0]) + Math.max(0, box[2] - size.w)) * 90 + (Math.max(0, -box[1]) + Math.max(0, box[3] - size.h)) * 180;
 
 /** Give each name the place where it covers least; one that would cover others waits until there is more zoom. */
 function placeNames(asked, sheet) {
@@ -63,7 +63,7 @@ function placeNames(asked, sheet) {
   const shapes = order.map(({ node, ring }) => [node.px - node.r - ring, node.py - node.r - ring, node.px + node.r + ring, node.py + node.r + ring]);
   const names = [];
   for (const { node, mine, wanted, ring } of order) {
-    const lines = node.record.label, tall = lines.length * LINE, wide = nameWidth(lines, mine);
+    const lines = sheet.narrow ? node.record.short : node.record.label, tall = lines.length * LINE, wide = nameWidth(lines, mine);
     const cost = ({ box }) => 3 * shapes.reduce((sum, each) => sum + covered(box, each), 0) + names.reduce((sum, each) => sum + covered(box, each), 0) + (sheet.zoomed ? 0 : outside(box, sheet));
     let best = null, least = Infinity;
     for (const place of namePlaces(node, node.r + ring, wide, tall)) {
@@ -73,12 +73,13 @@ function placeNames(asked, sheet) {
     }
     const shown = wanted && (mine || least < (sheet.narrow ? 20 : 0.1 * wide * tall));
     node.element.classList.toggle("kit-unnamed", !shown);
-    showName(node.name, best, sheet.mirrored);
+    showName(node.name, lines, best, sheet.mirrored);
     if (shown) names.push(best.box);
   }
 }
 
-function showName(text, place, mirrored) {
+function showName(text, lines, place, mirrored) {
+  if (text.kitLines !== lines) { text.replaceChildren(...lines.map((line) => s("tspan", {}, line))); text.kitLines = lines; }
   const turned = mirrored ? { start: "end", end: "start", middle: "middle" } : { start: "start", end: "end", middle: "middle" };
   text.setAttribute("text-anchor", turned[place.anchor]);
   [...text.children].forEach((part, row) => { part.setAttribute("x", place.x.toFixed(1)); part.setAttribute("y", (place.y + row * LINE).toFixed(1)); });
