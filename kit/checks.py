@@ -2,13 +2,19 @@
 
 import datetime
 
+from kit.content.mechanisms import load_mechanism
 from kit.domain.checks.actors import actor_problems
 from kit.domain.checks.plan import plan_problems
 from kit.domain.checks.report import report_problems
+from kit.domain.demands import demand_now
+from kit.domain.limits import word_limit
 from kit.domain.problems import Problem
 from kit.domain.workspace import Workspace
 
 
 def all_problems(workspace: Workspace, today: datetime.date) -> tuple[Problem, ...]:
     """The problems of the map, the plan and the report, in this order."""
-    return (*actor_problems(workspace), *plan_problems(workspace, today), *report_problems(workspace))
+    mechanism = load_mechanism(workspace.review.mechanism)
+    limit, demand = word_limit(workspace.review, mechanism), demand_now(workspace.review, mechanism, today)
+    report = report_problems(workspace, limit, demand)
+    return (*actor_problems(workspace), *plan_problems(workspace, today), *report)

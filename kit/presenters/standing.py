@@ -2,9 +2,9 @@
 
 import datetime
 
+from kit.domain.limits import word_limit, word_use
 from kit.domain.plan import TaskStatus
 from kit.domain.task_states import is_late
-from kit.domain.words import count_words
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 
@@ -45,22 +45,13 @@ def report_standing(workspace: Workspace, t: Translator) -> str:
     """The words written so far, against the limit where one is known."""
     if not workspace.sections and not workspace.contributions:
         return t("Nothing written yet")
-    written = sum(count_words(each.text) for each in workspace.contributions.values())
-    limit = _limit(workspace)
+    from kit.content.mechanisms import load_mechanism
+
+    written = word_use(workspace).total
+    limit = word_limit(workspace.review, load_mechanism(workspace.review.mechanism)).words
     if limit is None:
         return t.many("{count} word", "{count} words", written)
     return t("{written} of {limit} words", written=t.number(written), limit=t.number(limit))
-
-
-def _limit(workspace: Workspace) -> int | None:
-    from kit.content.mechanisms import load_mechanism
-
-    if workspace.review.limit_words is not None:
-        return workspace.review.limit_words
-    mechanism = load_mechanism(workspace.review.mechanism)
-    if mechanism is None:
-        return None
-    return (mechanism.limit_joint if workspace.review.joint else mechanism.limit_single).value.words
 
 
 def practice_standing(workspace: Workspace, t: Translator) -> str:

@@ -1,0 +1,101 @@
+"""What is missing, over the limit or doubtful in the joint report."""
+
+from collections.abc import Iterator
+
+from kit.domain.checks.issues import issue_problems, number_problems
+from kit.domain.demands import Demand
+from kit.domain.limits import WordLimit, WordUse, word_use
+from kit.domain.mechanisms import Confidence
+from kit.domain.problems import Place, Problem, Weight
+from kit.domain.report import Readiness, Section, SectionKind
+from kit.domain.sections import contributions_of, sections_in_order
+from kit.domain.workspace import Workspace
+
+NO_LIMIT = WordLimit()
+
+
+def report_problems(
+    workspace: Workspace, limit: WordLimit = NO_LIMIT, demand: Demand = Demand.RECOMMENDATION
+) -> tuple[Problem, ...]:
+    """Everything that a person should know of the report, the most pressing first; nothing where there is none.
+
+    `limit` is the one that counts (`kit.domain.limits`), `demand` the text that issues need now.
+    """
+    if not workspace.sections and not workspace.issues:
+        return ()
+    issues = [issue for issue in workspace.issues.values() if issue.chosen]
+    found = [problem for issue in issues for problem in issue_problems(workspace, issue, demand)]
+    wrong = [problem for problem in found if problem.weight is Weight.WRONG]
+    return (
+        *_limit(workspace, limit, word_use(workspace)),
+        *wrong,
+        *_sections(workspace),
+        *_without_section(workspace),
+        *(problem for problem in found if problem.weight is not Weight.WRONG),
+        *_numbers(workspace),
+        *_doubtful_limit(limit),
+    )
+
+
+def section_problems(workspace: Workspace, section: Section, demand: Demand) -> tuple[Problem, ...]:
+    """What one section lacks: lead, text and agreement, and all that its issue lacks."""
+    own = tuple(_section(workspace, section, _number(workspace, section)))
+    issue = workspace.issues.get(section.issue)
+    if issue is None:
+        return own
+    numbers = number_problems(workspace, issue, contributions_of(workspace, section.id))
+    return (*own, *issue_problems(workspace, issue, demand), *numbers)
+
+
+def _limit(workspace: Workspace, limit: WordLimit, use: WordUse) -> Iterator[Problem]:
+    place = Place("review", "review", "limit_words")
+    if limit.words is not None and use.total > limit.words:
+        counts = {"total": use.total, "limit": limit.words, "more": use.total - limit.words}
+        yield Problem("report_over_limit", Weight.WRONG, place, counts)
+    for number, section in enumerate(sections_in_order(workspace), 1):
+        if section.id in use.over:
+            values = {"number": number, "title": section.title, "more": use.over[section.id]}
+            yield Problem("report_section_over", Weight.WRONG, Place("sections", section.id, "words"), values)
+
+
+def _sections(workspace: Workspace) -> Iterator[Problem]:
+    for number, section in enumerate(sections_in_order(workspace), 1):
+        yield from _section(workspace, section, number)
+
+
+def _section(workspace: Workspace, section: Section, number: int) -> Iterator[Problem]:
+    values = {"number": number, "title": section.title}
+    if section.readiness is Readiness.NEEDS_UPDATE:
+        yield Problem("report_needs_update", Weight.MISSING, Place("sections", section.id, "readiness"), values)
+    if section.kind is not SectionKind.RECOMMENDATIONS and section.readiness is Readiness.NOT_STARTED:
+        yield Problem("report_not_started", Weight.MISSING, Place("sections", section.id, "readiness"), values)
+    if section.lead not in workspace.members:
+        yield Problem("report_no_lead", Weight.MISSING, Place("sections", section.id, "lead"), values)
+
+
+def _number(workspace: Workspace, section: Section) -> int:
+    return sections_in_order(workspace).index(section) + 1
+
+
+def _without_section(workspace: Workspace) -> Iterator[Problem]:
+    """Chosen issues that nobody writes on, said once with their number and the first of them."""
+    with_section = {section.issue for section in workspace.sections.values()}
+    left = [issue for issue in workspace.issues.values() if issue.chosen and issue.id not in with_section]
+    if workspace.sections and left:
+        values = {"count": len(left), "issue": left[0].title}
+        yield Problem("report_no_section", Weight.MISSING, Place("issues", left[0].id), values)
+
+
+def _numbers(workspace: Workspace) -> Iterator[Problem]:
+    for section in sections_in_order(workspace):
+        issue = workspace.issues.get(section.issue)
+        if issue is not None:
+            yield from number_problems(workspace, issue, contributions_of(workspace, section.id))
+
+
+def _doubtful_limit(limit: WordLimit) -> Iterator[Problem]:
+    place = Place("review", "review", "limit_words")
+    if limit.own and not limit.source:
+        yield Problem("report_limit_no_source", Weight.DOUBT, place, {"limit": limit.words})
+    elif limit.words is not None and not limit.own and limit.confidence is not Confidence.HIGH:
+        yield Problem("report_limit_doubtful", Weight.DOUBT, place, {"limit": limit.words})
