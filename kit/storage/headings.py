@@ -90,7 +90,10 @@ def _is_tags(row: Row) -> bool:
 def _matched(record: str, sheet: str, headings: _Headings, rows: tuple[Row, ...]) -> Table | None:
     columns = _assign(record, headings, max((len(row.cells) for row in rows[:200]), default=0))
     columns = _with_nameless_name(record, columns, rows)
-    held = {column.field: column.quality for column in columns if column.field}
+    held: dict[str, float] = {}
+    for column in columns:
+        if column.field:
+            held[column.field] = max(column.quality, held.get(column.field, 0.0))
     if not _is_enough(record, held) or (max(held.values()) < SURE and not headings.leads):
         return None
     score = sum(held.values()) + _bonus(record, sheet, held, columns)
