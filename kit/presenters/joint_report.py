@@ -21,7 +21,7 @@ from kit.presenters.report_outline import Part, report_parts
 def joint_report(disclosed: Disclosed, t: Translator, today: datetime.date, mechanism: Mechanism | None) -> Document:
     """The report that the audience may read."""
     workspace = disclosed.workspace
-    title = t("Joint report on {country}", country=_country(workspace, t))
+    title = t("Joint report: {country}", country=_country(workspace, t))
     main = [block for part in report_parts(workspace, t) for block in _part_blocks(part, disclosed, t)]
     return Document(
         title=title,

@@ -36,10 +36,10 @@ def annex_blocks(disclosed: Disclosed, t: Translator) -> Iterator[Block]:
     hidden = withheld_names(disclosed, t)
     if members or hidden:
         yield Heading(t("Organisations of the coalition"), 2)
+    yield from (Paragraph(sentence) for sentence in hidden)
     if members:
         rows = tuple((member.name, member.city, member.role) for member in members)
         yield Table((t("Organisation"), t("City"), t("Part in the coalition")), rows, (0.4, 0.2, 0.4))
-    yield from (Paragraph(sentence) for sentence in hidden)
 
 
 def _sources(workspace: Workspace) -> Iterator[tuple[str, str, str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kit.domain.disclosure import Disclosed
-from kit.domain.report import Evidence, EvidenceKind, Issue, Recommendation
+from kit.domain.report import Evidence, EvidenceKind, Issue, Recommendation, Response
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.block import Block, Demand, Heading, Paragraph
@@ -59,13 +59,13 @@ def _position(workspace: Workspace, issue: Issue, t: Translator) -> Iterator[Blo
 
 
 def _answer(each: Recommendation, t: Translator) -> str:
-    by = ", ".join(filter(None, (each.by, each.number, each.session)))
-    return t(
-        "{by}. The State: {response}. The coalition: {progress}.",
-        by=by or t("Source not given"),
-        response=response_words(t)[each.response].lower(),
-        progress=progress_words(t)[each.progress].lower(),
-    )
+    """Who recommended it, what the State said where that is known, and how far it was carried out."""
+    by = ", ".join(filter(None, (each.by, each.number, each.session))) or t("Source not given")
+    progress = progress_words(t)[each.progress].lower()
+    if each.response is Response.UNKNOWN:
+        return t("{by}. The coalition: {progress}.", by=by, progress=progress)
+    response = response_words(t)[each.response].lower()
+    return t("{by}. The State: {response}. The coalition: {progress}.", by=by, response=response, progress=progress)
 
 
 def _grade(issue: Issue, t: Translator) -> str:

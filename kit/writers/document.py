@@ -7,7 +7,7 @@ from typing import Any
 import docx
 
 from kit.presenters.block import Contents, Cover, Demand, Document, Heading, Paragraph, Table
-from kit.writers.document_fields import bookmark, contents_field
+from kit.writers.document_fields import add_contents, bookmark
 from kit.writers.document_page import set_up_pages
 from kit.writers.document_styles import DEMAND, FACT, MARK, NUMBERED, OVER, QUIET, SOURCE, add_styles
 from kit.writers.document_tables import add_table
@@ -67,14 +67,14 @@ class _Writing:
         for name, value in cover.facts:
             fact = self._add("", FACT)
             fact.add_run(plain(name)).bold = True
-            fact.add_run(plain(f"\t{value}".replace("\n", "\n\t")))
+            fact.add_run(plain(f"\t{value}"))
         self._add(cover.mark, MARK)
 
     def _contents(self, contents: Contents) -> None:
         title = self._add(contents.title, "TOC Heading")
         title.paragraph_format.page_break_before = True
         titles = [block for block in self._document.blocks if isinstance(block, Heading)]
-        contents_field(self._target, [(number, each) for number, each in enumerate(titles, 1) if each.level == 1])
+        add_contents(self._target, [(number, each) for number, each in enumerate(titles, 1) if each.level == 1])
 
     def _heading(self, heading: Heading) -> None:
         self._headings += 1

@@ -9,13 +9,15 @@ from kit.presenters.block import Heading
 from kit.writers.plain_text import plain
 
 CONTENTS_STYLE = "toc 1"
-_CONTENTS = ' TOC \\o "1-1" \\h \\z \\u '
 
 
 def field(paragraph: Any, code: str, shown: str = "") -> None:
-    """Add a field that the word processor works out; `shown` stands there until it does."""
-    _mark(paragraph, "begin")
-    _code(paragraph, code)
+    """Add a field that the word processor works out when it opens the file; `shown` stands there until it does."""
+    _mark(paragraph, "begin").set(qn("w:dirty"), "true")
+    instruction = OxmlElement("w:instrText")
+    instruction.set(qn("xml:space"), "preserve")
+    instruction.text = code
+    paragraph.add_run()._r.append(instruction)
     _mark(paragraph, "separate")
     paragraph.add_run(shown)
     _mark(paragraph, "end")
@@ -36,28 +38,18 @@ def name_of(number: int) -> str:
     return f"_Toc{number:08d}"
 
 
-def contents_field(document: Any, headings: list[tuple[int, Heading]]) -> None:
-    """List headings with their pages, in a field that the word processor can make anew."""
-    for place, (number, heading) in enumerate(headings):
-        paragraph = document.add_paragraph(style=CONTENTS_STYLE)
-        if place == 0:
-            _mark(paragraph, "begin")
-            _code(paragraph, _CONTENTS)
-            _mark(paragraph, "separate")
-        paragraph.add_run(plain(heading.text) + "\t")
+def add_contents(document: Any, headings: list[tuple[int, Heading]]) -> None:
+    """List headings, by their numbers in the document, with their pages.
+
+    Each page is a field of its own: LibreOffice works these out when it opens a file, but not a whole list of contents.
+    """
+    for number, heading in headings:
+        paragraph = document.add_paragraph(plain(heading.text) + "\t", CONTENTS_STYLE)
         field(paragraph, f" PAGEREF {name_of(number)} \\h ")
-        if place == len(headings) - 1:
-            _mark(paragraph, "end")
 
 
-def _mark(paragraph: Any, kind: str) -> None:
+def _mark(paragraph: Any, kind: str) -> Any:
     element = OxmlElement("w:fldChar")
     element.set(qn("w:fldCharType"), kind)
     paragraph.add_run()._r.append(element)
-
-
-def _code(paragraph: Any, code: str) -> None:
-    element = OxmlElement("w:instrText")
-    element.set(qn("xml:space"), "preserve")
-    element.text = code
-    paragraph.add_run()._r.append(element)
+    return element

@@ -56,6 +56,8 @@ def _add_cover(document: Any) -> None:
         border.getparent().remove(border)
     subtitle = _style(document, "Subtitle", _SERIF, 14, tokens.INK_SOFT, after=48)
     subtitle.font.bold = False
+    for spacing in subtitle.element.findall(f".//{qn('w:rPr')}/{qn('w:spacing')}"):
+        spacing.getparent().remove(spacing)
     fact = _style(document, FACT, _SANS, 10.5, tokens.INK, after=6)
     fact.paragraph_format.left_indent, fact.paragraph_format.first_line_indent = Cm(4), Cm(-4)
     fact.paragraph_format.tab_stops.add_tab_stop(Cm(4))
