@@ -9,7 +9,7 @@ from kit.domain.edits.coalition import set_limit
 from kit.domain.edits.practice import give_answer
 from kit.domain.edits.start import start_workspace
 from kit.domain.plan import Task, TaskStatus
-from kit.domain.report import Contribution
+from kit.domain.report import Contribution, Section
 from kit.domain.review import Certainty
 from kit.domain.workspace import Workspace, put
 from kit.i18n.translator import Translator
@@ -103,7 +103,7 @@ def test_the_plan_is_told_by_what_is_late_or_unowned(tasks, words):
 
 def test_the_report_is_told_in_words_of_the_limit():
     assert report_standing(STARTED, T) == "Nothing written yet"
-    written = put(STARTED, Contribution("C-1", text="Three plain words"))
+    written = put(STARTED, Section("S-1"), Contribution("C-1", "S-1", text="Three plain words"))
     assert report_standing(set_limit(written, 900, "information note"), T) == "3 of 900 words"
     assert report_standing(written, T).startswith("3 of ")
 

@@ -26,16 +26,30 @@ def _short(text: str, t: Translator) -> str:
     return words if len(words) <= _LONGEST_QUOTE else t("{start}…", start=words[:_LONGEST_QUOTE].rstrip())
 
 
-def _counted(one: str, other: str) -> Callable[[Translator, Problem], str]:
-    """A sentence that depends on the problem's count."""
+def _no_section(t: Translator, problem: Problem) -> str:
+    return t.many(
+        "“{issue}” was chosen, but no section is written on it.",
+        "{count} issues were chosen, but no section is written on them. The first is “{issue}”.",
+        _count(problem),
+        issue=_short(str(problem.values["issue"]), t),
+    )
 
-    def sentence(t: Translator, problem: Problem) -> str:
-        values = {name: _said(value, t) for name, value in problem.values.items() if name != "count"}
-        count = problem.values["count"]
-        assert isinstance(count, int)
-        return t.many(one, other, count, **values)
 
-    return sentence
+def _number_unsourced(t: Translator, problem: Problem) -> str:
+    return t.many(
+        "Paragraph {paragraph} gives a number that no evidence with a source holds: {number}.",
+        "{count} numbers of this text stand in no evidence with a source. The first is {number}, in paragraph "
+        "{paragraph}.",
+        _count(problem),
+        number=problem.values["number"],
+        paragraph=problem.values["paragraph"],
+    )
+
+
+def _count(problem: Problem) -> int:
+    count = problem.values["count"]
+    assert isinstance(count, int)
+    return count
 
 
 SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
@@ -55,18 +69,11 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "report_no_question": _filled(lambda t: t("“{issue}” has no question for the list yet.")),
     "report_no_recommendation": _filled(lambda t: t("“{issue}” asks for nothing a State can be held to yet.")),
     "report_no_assessment": _filled(lambda t: t("“{issue}” has no assessment of what the State did.")),
-    "report_no_section": _counted(
-        "“{issue}” was chosen, but no section is written on it.",
-        "{count} issues were chosen, but no section is written on them. The first is “{issue}”.",
-    ),
+    "report_no_section": _no_section,
     "report_needs_update": _filled(
         lambda t: t("Section {number}, “{title}”, changed after it was agreed. It must be agreed again.")
     ),
     "report_not_started": _filled(lambda t: t("Section {number}, “{title}”, has not been started.")),
     "report_no_lead": _filled(lambda t: t("Nobody leads section {number}, “{title}”.")),
-    "report_number_unsourced": _counted(
-        "Paragraph {paragraph} gives a number that no evidence with a source holds: {number}.",
-        "{count} numbers of this text stand in no evidence with a source. The first is {number}, in paragraph "
-        "{paragraph}.",
-    ),
+    "report_number_unsourced": _number_unsourced,
 }
