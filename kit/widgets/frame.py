@@ -6,11 +6,13 @@ from typing import Any, Protocol
 
 import ipywidgets as w
 
+from kit.content.guides import guide
 from kit.desk import Desk
 from kit.presenters.top import SavingState, top
 from kit.widgets.front_module import FrontModule
 from kit.widgets.look import style
-from kit.widgets.parts.layout import show_if, stack
+from kit.widgets.parts.guide import guide_markup
+from kit.widgets.parts.layout import markup, show_if, stack
 
 
 class Screen(Protocol):
@@ -48,6 +50,7 @@ class Frame:
         self.place = ""
         self._work = stack(classes=("kit-work",))
         self._side = stack(classes=("kit-side",))
+        self._guide, self._guided = markup("", "kit-guide"), ""
         self._face = FrontModule("frame", style=style())
         self.widget: w.Box = stack(self._face.widget, self._work, self._side, classes=("kit-shell",))
         self._listen()
@@ -120,7 +123,14 @@ class Frame:
         for key, each in self._screens.items():
             show_if(each.work, wanted=key == self._key())
             show_if(each.side, wanted=key == self._key())
+        self._show_guide()
         self._face.show(self._scene())
+
+    def _show_guide(self) -> None:
+        text = guide(self.place, self._desk.t.language)
+        if self._guided != self.place:
+            self._guided = self.place
+            self._guide.value = guide_markup(self._desk.t("How this works"), text) if text else ""
 
     def _key(self) -> str:
         missing = self._places[self.place].needs_workspace and not self._desk.is_open
@@ -132,7 +142,7 @@ class Frame:
             make = self._closed if key == "closed" else self._places[key].make
             self._screens[key] = make(self._desk, self)
             self._work.children = tuple(each.work for each in self._screens.values())
-            self._side.children = tuple(each.side for each in self._screens.values())
+            self._side.children = (*(each.side for each in self._screens.values()), self._guide)
         return self._screens[key]
 
     def _scene(self) -> dict[str, Any]:

@@ -66,3 +66,12 @@ def test_the_list_of_what_lacks_names_its_acts():
     assert heard == [("add", "k")]
     lacks.show([])
     assert "Nothing." in lacks._rows.children[0].value
+
+
+def test_a_guide_is_shown_without_its_heading_and_with_its_markup_escaped():
+    from kit.widgets.parts.guide import guide_markup
+
+    shown = guide_markup("How this works", "# Plan\n\nOne **owner** each. <script>")
+    assert "<strong>owner</strong>" in shown
+    assert "Plan" not in shown
+    assert "<script>" not in shown
