@@ -48,7 +48,8 @@ class PlanMonths:
         if self._chosen and not id:
             self._face.tell("focus", id=self._chosen)
         self._chosen = id
-        self._face.show({**self._face.scene, "chosen": id})
+        if self._face.scene:
+            self._face.show({**self._face.scene, "chosen": id})
 
     def _shown(self) -> Window:
         return self._window or around(self._desk.workspace, self._desk.today)
