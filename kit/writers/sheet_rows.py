@@ -1,7 +1,6 @@
 """Puts the rows of a sheet into a file: title, headings, records and spare rows."""
 
 import datetime
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from openpyxl.cell import Cell
@@ -13,13 +12,12 @@ from kit.presenters.sheet import Formula, MonthChart, Sheet, Value
 from kit.writers import styles
 from kit.writers.formula_values import FormulaValues
 from kit.writers.month_headings import mark_row, month_row, year_row
+from kit.writers.plain_text import plain
 from kit.writers.row_heights import RowHeights
 
 LONGEST = 32_767
 """Characters that a cell may hold (limit of the format)."""
 _LEADS = ("=", "+", "-", "@", "'", "\t")
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_ENDS = re.compile("\r\n?")
 _FIRST_DAY = datetime.date(1900, 3, 1)
 
 Cells = list[Cell | None]
@@ -72,9 +70,9 @@ class SheetRows:
 
     def _body(self, row: Sequence[Value]) -> Cells:
         made: Cells = []
-        for plain, quoted, value in zip(self._plain, self._quoted, row, strict=True):
+        for bare, quoted, value in zip(self._plain, self._quoted, row, strict=True):
             risky = type(value) is str and value.startswith(_LEADS)
-            made.append(self._put(quoted if risky else plain, value, len(made) + 1))
+            made.append(self._put(quoted if risky else bare, value, len(made) + 1))
         return self._spread(made, [None] * (len(self._sheet.chart.months) if self._sheet.chart else 0))
 
     def _spread(self, cells: Cells, months: Cells) -> Cells:
@@ -104,9 +102,7 @@ class SheetRows:
 
     def _fitted(self, text: str) -> str:
         """The text without signs that the format forbids, cut where it is too long, which is noted."""
-        if len(text) <= LONGEST and text.isprintable():
-            return text
-        text = _FORBIDDEN.sub("", _ENDS.sub("\n", text))
+        text = plain(text)
         if len(text) > LONGEST:
             place = Place(sheet=self._sheet.name, row=self._row + 1)
             self.problems.append(Problem("text_cut", Weight.DOUBT, place, {"length": len(text), "most": LONGEST}))
