@@ -11,7 +11,7 @@ Cell: TypeAlias = str | int | float | bool | datetime.date | None
 
 MAX_ROWS = 100_000
 """Rows of a file that hold something."""
-MAX_CELLS = 500_000
+MAX_CELLS = 300_000
 """Cells of a file, blank ones between others counted."""
 
 

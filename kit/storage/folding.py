@@ -5,6 +5,7 @@ import math
 import re
 import tomllib
 import unicodedata
+from functools import lru_cache
 from pathlib import Path
 
 from kit.storage.book import Cell
@@ -19,6 +20,8 @@ _EMPTY = frozenset(_WORDS["empty"]["words"])
 
 def clean(text: str) -> str:
     """A text as the kit keeps it: composed signs, plain single spaces, no control signs, no blanks at its ends."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     composed = _INVISIBLE.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
     return "\n".join(_SPACES.sub(" ", line).strip() for line in composed.split("\n")).strip()
 
@@ -48,13 +51,17 @@ def _moment(moment: datetime.date) -> str:
 
 def fold(text: str) -> str:
     """A text without case, accents, punctuation and double spaces, for comparing."""
-    split = unicodedata.normalize("NFKD", clean(_CAMEL.sub(" ", text)).casefold())
-    bare = "".join(sign for sign in split if not unicodedata.combining(sign))
-    return _SEPARATORS.sub(" ", bare).strip()
+    return _SEPARATORS.sub(" ", _bare(_CAMEL.sub(" ", text))).strip()
 
 
+@lru_cache(maxsize=1 << 16)
 def fold_name(text: str) -> str:
-    """A name for comparing; signs alone, such as a name of punctuation, stay themselves."""
-    split = unicodedata.normalize("NFKD", clean(text).casefold())
-    bare = "".join(sign for sign in split if not unicodedata.combining(sign))
-    return " ".join(bare.split())
+    """A name for comparing, without case, accents and double spaces; its punctuation stays."""
+    return " ".join(_bare(text).split())
+
+
+def _bare(text: str) -> str:
+    folded = clean(text).casefold()
+    if folded.isascii():
+        return folded
+    return "".join(sign for sign in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(sign))

@@ -13,7 +13,7 @@ MAX_FILE = 20 * 1024 * 1024
 MAX_UNPACKED = 120 * 1024 * 1024
 """Bytes of all parts of a package together, unpacked."""
 MAX_PARTS = 2_000
-MAX_TAGS = 3_000_000
+MAX_TAGS = 2_000_000
 """Tags in all XML parts together; reading takes about two seconds for a million."""
 _DOCUMENT_TYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _WIDE_DOCUMENT_TYPE = re.compile(rb"<\x00!\x00D\x00O\x00C\x00|\x00<\x00!\x00D\x00O\x00C")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeAlias
 
 from kit.domain.problems import Place, Problem
@@ -53,6 +54,8 @@ class Reading:
         self.guessed: list[Problem] = []
         self.refused: list[Problem] = []
         self.drafts: list[Draft] = []
+        self._columns = {column.field: table.of(column.field) for column in table.columns if column.field}
+        self._dates = {column for column in table.columns if {"date", "fecha"} & set(fold(column.heading).split())}
         self._headings = 0
         self._blanks = 0
         self._unread: dict[Column, list[_Unread]] = {}
@@ -71,7 +74,7 @@ class Reading:
 
     def records(self) -> Iterator[Row]:
         """The rows that may be records; repeated headings, rows of notes and rows without the key are dealt with."""
-        headings = [fold(column.heading) for column in self.table.columns]
+        headings = [text_of(column.heading).casefold() for column in self.table.columns]
         for row in self.table.rows:
             texts = [text_of(cell) for cell in row.cells]
             if not any(texts):
@@ -90,7 +93,7 @@ class Reading:
     def cells(self, row: Row, field: str) -> list[tuple[Column, Cell]]:
         """The cells of a row that fill a field."""
         held = len(row.cells)
-        return [(column, row.cells[column.index]) for column in self.table.of(field) if column.index < held]
+        return [(column, row.cells[column.index]) for column in self._columns.get(field, ()) if column.index < held]
 
     def column(self, field: str) -> list[Cell]:
         """All cells of a field."""
@@ -111,7 +114,7 @@ class Reading:
             if not text or len(column.heading) > LONGEST_HEADING:
                 continue
             if column.field not in fields:
-                extra.append((name_of(column), _dated(column, cell, text)))
+                extra.append((name_of(column), _dated(cell, text) if column in self._dates else text))
                 continue
             value = converters[column.field](cell) if column.field in converters else text
             if value is None:
@@ -171,6 +174,7 @@ class Reading:
         return guessed("texts_not_understood", place, **values)
 
 
+@cache
 def name_of(column: Column) -> str:
     """The heading of a column on one line; its letter where it has none."""
     return " ".join(column.heading.split()) or _letters(column.index)
@@ -182,10 +186,8 @@ def _letters(index: int) -> str:
     return (_letters(before - 1) if before else "") + chr(ord("A") + last)
 
 
-def _dated(column: Column, cell: Cell, text: str) -> str:
+def _dated(cell: Cell, text: str) -> str:
     """Numbers below a heading that speaks of dates are days as Excel counts them."""
-    if not {"date", "fecha"} & set(fold(column.heading).split()):
-        return text
     day = read_day(cell).date
     return day.isoformat() if day else text
 
@@ -199,8 +201,9 @@ def _together(field: str, one: Any, other: Any) -> Any:
 
 
 def _repeats(texts: list[str], headings: list[str]) -> bool:
-    held = [(fold(text), heading) for text, heading in zip(texts, headings, strict=False) if text]
-    return len(held) > 1 and all(text == heading for text, heading in held)
+    """Whether a row is the row of headings once more, as on every page of a printed table."""
+    pairs = zip(texts, headings, strict=False)
+    return all(text.casefold() == heading for text, heading in pairs if text) and len(list(filter(None, texts))) > 1
 
 
 def _is_foot(texts: list[str]) -> bool:

@@ -42,7 +42,7 @@ def read_actors(file: str, sheet: Sheet, table: Table, kinds: KindWords) -> Draf
     converters = _actor_converters(reading, kinds)
     positions = Positions(reading)
     fields = [field for field in _ACTOR_FIELDS if field != "short" or not _is_numbering(reading)]
-    group = ""
+    group, kind_heading = "", reading.heading("kind")
     for row in reading.records():
         if row.band:
             group = text_of(next(cell for cell in row.cells if cell is not None))
@@ -51,7 +51,7 @@ def read_actors(file: str, sheet: Sheet, table: Table, kinds: KindWords) -> Draf
         values = reading.values(row, converters, fields)
         values["extra"] = positions.kept(row, values["extra"])
         values |= positions.of(row) | _of_group(group, values, kinds)
-        unknown = [text for heading, text in values["extra"] if heading == reading.heading("kind")]
+        unknown = [text for heading, text in values["extra"] if heading == kind_heading]
         if "kind" not in values and not unknown:
             values["kind"] = kinds.of_name(values["name"], row.number)
         values["tags"] = tuple(dict.fromkeys((*values.get("tags", ()), *(unknown if "kind" not in values else ()))))

@@ -26,10 +26,15 @@ def test_the_usual_encodings_are_told_apart(text, encoding, name):
 
 def test_an_encoding_that_was_guessed_is_reported():
     book = read_book("a.csv", FRENCH.encode("cp1252"))
-    assert [(problem.code, problem.values["encoding"]) for problem in book.guessed] == [("encoding_guessed", "Windows-1252")]
+    assert [(problem.code, problem.values["encoding"]) for problem in book.guessed] == [
+        ("encoding_guessed", "Windows-1252")
+    ]
     assert read_book("a.csv", FRENCH.encode()).guessed == ()
 
 
 def test_mac_roman_with_bare_returns_is_read():
     book = read_book("a.csv", SPANISH.replace("\n", "\r").encode("mac_roman"))
-    assert [row.cells for row in book.sheets[0].rows][1] == ("Defensoría del Niño", "¿Cuándo? Según el compañero, mañana")
+    assert [row.cells for row in book.sheets[0].rows][1] == (
+        "Defensoría del Niño",
+        "¿Cuándo? Según el compañero, mañana",
+    )

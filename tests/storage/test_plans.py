@@ -52,7 +52,13 @@ def test_what_is_no_date_stays_in_the_note():
 
 @pytest.mark.parametrize(
     ("cell", "status"),
-    [(0, TaskStatus.PLANNED), (0.15, TaskStatus.IN_WORK), (1, TaskStatus.DONE), ("50%", TaskStatus.IN_WORK), ("100%", TaskStatus.DONE)],
+    [
+        (0, TaskStatus.PLANNED),
+        (0.15, TaskStatus.IN_WORK),
+        (1, TaskStatus.DONE),
+        ("50%", TaskStatus.IN_WORK),
+        ("100%", TaskStatus.DONE),
+    ],
 )
 def test_shares_of_work_are_statuses(cell, status):
     drafts = read(workbook_of({"S": [("Task", "Progress", "Owner"), ("Write", cell, "Bar")]}))

@@ -15,9 +15,36 @@ def _names(drafts):
 
 def test_a_french_register_with_semicolons_in_latin_1():
     rows = [
-        ("Nom de l'organisation", "Sigle", "Catégorie", "Ville", "Niveau d'influence", "Intérêt", "Position", "Courriel"),
-        ("Médiateur de la République", "MR", "Institution nationale des droits de l'homme", "Évreux", "élevé", "moyen", "Allié", "N/A"),
-        ("Coalition des mères", "", "Société civile", "Béziers", "faible", "très élevé", "neutre", "contact@example.org"),
+        (
+            "Nom de l'organisation",
+            "Sigle",
+            "Catégorie",
+            "Ville",
+            "Niveau d'influence",
+            "Intérêt",
+            "Position",
+            "Courriel",
+        ),
+        (
+            "Médiateur de la République",
+            "MR",
+            "Institution nationale des droits de l'homme",
+            "Évreux",
+            "élevé",
+            "moyen",
+            "Allié",
+            "N/A",
+        ),
+        (
+            "Coalition des mères",
+            "",
+            "Société civile",
+            "Béziers",
+            "faible",
+            "très élevé",
+            "neutre",
+            "contact@example.org",
+        ),
     ]
     drafts = read(text_of(rows, ";").encode("cp1252"), "acteurs.csv")
     assert _values(drafts) == [
@@ -66,7 +93,11 @@ def test_two_heading_rows_of_which_the_first_names_groups():
 
 
 def test_hxl_tags_below_the_headings_say_what_columns_are():
-    rows = [("Qui", "Secteur d'activite principal", "Zone A"), ("#org", "#sector", "#adm1"), ("Lumen", "Justice", "Karum")]
+    rows = [
+        ("Qui", "Secteur d'activite principal", "Zone A"),
+        ("#org", "#sector", "#adm1"),
+        ("Lumen", "Justice", "Karum"),
+    ]
     drafts = read(text_of(rows).encode(), "3w.csv")
     assert _values(drafts) == [{"name": "Lumen", "cluster": "Justice", "place": "Karum"}]
     assert drafts.rows.headings == 2
@@ -74,7 +105,11 @@ def test_hxl_tags_below_the_headings_say_what_columns_are():
 
 def test_many_rows_of_one_organisation_become_one_actor():
     rows = [("Organisation", "Sector", "District", "Activity"), ("Lumen", "Justice", "Karum", "training")]
-    rows += [("LUMEN", "Justice", "Tavel", "visits"), ("Vesta", "Labour", "Karum", "training"), ("Lúmen ", "Land", "Tavel", "visits")]
+    rows += [
+        ("LUMEN", "Justice", "Tavel", "visits"),
+        ("Vesta", "Labour", "Karum", "training"),
+        ("Lúmen ", "Land", "Tavel", "visits"),
+    ]
     drafts = read(workbook_of({"3W": rows}))
     lumen, vesta = drafts.drafts
     assert (lumen.rows, vesta.rows) == ((2, 3, 5), (4,))
@@ -117,12 +152,18 @@ def test_names_are_trimmed_and_composed():
 
 
 def test_notes_and_sums_below_the_table_are_refused_with_their_row():
-    drafts = read(workbook_of({"S": [("Name", "Influence"), ("Lumen", 3), (), ("* observer", None), ("Source: field work", None)]}))
+    drafts = read(
+        workbook_of(
+            {"S": [("Name", "Influence"), ("Lumen", 3), (), ("* observer", None), ("Source: field work", None)]}
+        )
+    )
     assert [(problem.code, problem.place.row) for problem in drafts.refused] == [("row_is_note", 4), ("row_is_note", 5)]
 
 
 def test_hidden_sheets_are_not_read_but_told():
-    drafts = read(workbook_of({"S": [("Name", "Type"), ("Lumen", "NGO")], "T": [("Name", "Type"), ("Spy", "NGO")]}, hidden=["T"]))
+    drafts = read(
+        workbook_of({"S": [("Name", "Type"), ("Lumen", "NGO")], "T": [("Name", "Type"), ("Spy", "NGO")]}, hidden=["T"])
+    )
     assert _names(drafts) == ["Lumen"]
     assert [(problem.code, problem.place.sheet) for problem in drafts.refused] == [("sheet_hidden", "T")]
     assert drafts.rows.complete
@@ -148,7 +189,11 @@ def test_equal_places_say_nothing_and_are_kept():
 
 def test_ties_in_kumus_words():
     rows = [("From", "To", "Type", "Direction", "Strength"), ("Lumen", "Vesta", "Financia", "directed", "strong")]
-    rows += [("Lumen", "Radio", "sings for", "undirected", 2), ("Lumen", None, "x", None, None), ("Lumen", "lumen", None, None, None)]
+    rows += [
+        ("Lumen", "Radio", "sings for", "undirected", 2),
+        ("Lumen", None, "x", None, None),
+        ("Lumen", "lumen", None, None, None),
+    ]
     drafts = read(workbook_of({"Connections": rows}))
     first, second = _values(drafts)
     assert (first["kind"], first["strength"]) == (TieKind.FUNDS, 3)

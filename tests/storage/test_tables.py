@@ -117,7 +117,10 @@ def test_delimiters_are_found(delimiter):
 
 
 def test_excel_may_name_the_delimiter():
-    assert _cells(read_book("a.csv", b"sep=;\r\nName;Note\r\nBar;a, b, c, d\r\n")) == [("Name", "Note"), ("Bar", "a, b, c, d")]
+    assert _cells(read_book("a.csv", b"sep=;\r\nName;Note\r\nBar;a, b, c, d\r\n")) == [
+        ("Name", "Note"),
+        ("Bar", "a, b, c, d"),
+    ]
 
 
 def test_quoted_cells_may_hold_lines_and_delimiters():
