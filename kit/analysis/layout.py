@@ -1,7 +1,7 @@
 """Where actors stand on the map: near those they are tied to, apart from all others, the same each time."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from kit.analysis.spread import Point, Sheet, pushed_apart
@@ -40,7 +40,7 @@ def _placed(shape: Structure, pins: Places, known: Places) -> dict[str, Point]:
     tied, alone = _tied_and_alone(shape)
     points = {id: (x * sheet.width, y * sheet.height) for id, (x, y) in _sprung(shape, tied, held, sheet).items()}
     fixed = {id: (x * sheet.width, y * sheet.height) for id, (x, y) in held.items()}
-    fixed.update(_rows([id for id in alone if id not in held], sheet))
+    fixed.update(_rows([id for id in alone if id not in held], fixed.values(), sheet))
     points = pushed_apart({**points, **fixed}, frozenset(fixed), sheet)
     return {id: (points[id][0] / sheet.width, points[id][1] / sheet.height) for id in shape.ids}
 
@@ -56,18 +56,19 @@ def _tied_and_alone(shape: Structure) -> tuple[list[str], list[str]]:
     return [id for id in shape.ids if graph.degree(id)], [id for id in shape.ids if not graph.degree(id)]
 
 
-def _rows(ids: list[str], sheet: Sheet) -> dict[str, Point]:
-    """Places side by side in rows that fill up from the foot, in the order of the map."""
-    if not ids:
-        return {}
+def _rows(ids: list[str], taken: Iterable[Point], sheet: Sheet) -> dict[str, Point]:
+    """Places side by side in rows that fill up from the foot, where nobody stands yet."""
     in_row = max(1, int(sheet.width / (2 * sheet.room_x)))
-    rows = math.ceil(len(ids) / in_row)
-    down = min(2 * sheet.room_y, sheet.height / max(rows - 1, 1))
-    across = sheet.width / max(in_row - 1, 1)
-    return {
-        id: ((place % in_row) * across, sheet.height - (rows - 1 - place // in_row) * down)
-        for place, id in enumerate(ids)
-    }
+    in_column = max(1, int(sheet.height / (2 * sheet.room_y)), math.ceil(len(ids) / in_row) - 1)
+    across, down = sheet.width / max(in_row - 1, 1), sheet.height / in_column
+    stood = list(taken)
+    slots = [(place * across, sheet.height - row * down) for row in range(in_column + 1) for place in range(in_row)]
+    free = [slot for slot in slots if not any(_close(slot, point, sheet) for point in stood)]
+    return dict(zip(ids, (*free, *slots), strict=False))
+
+
+def _close(one: Point, other: Point, sheet: Sheet) -> bool:
+    return abs(one[0] - other[0]) < 1.5 * sheet.room_x and abs(one[1] - other[1]) < 1.5 * sheet.room_y
 
 
 def _sprung(shape: Structure, tied: list[str], held: Mapping[str, Point], sheet: Sheet) -> dict[str, Point]:

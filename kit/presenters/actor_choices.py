@@ -23,16 +23,20 @@ def kind_choices(t: Translator) -> Choices:
     return ((t("Not known yet"), ""), *((kind.name, kind.id) for kind in actor_kinds(t.language)))
 
 
+NOT_GIVEN = ""
+"""Stands for None in a choice, since a list that holds None shows nothing for it."""
+
+
 def stance_choices(t: Translator) -> Choices:
     """All stances, the one not given first."""
-    given = [stance for stance in stances() if stance is not None]
-    return tuple((stance_word(stance, t), stance) for stance in (None, *given))
+    given = tuple((stance_word(stance, t), stance) for stance in stances() if stance is not None)
+    return ((stance_word(None, t), NOT_GIVEN), *given)
 
 
 def score_choices(t: Translator) -> Choices:
     """Scores from 1 to 5, the one not given first."""
     words = {1: t("1, very little"), 2: t("2"), 3: t("3, some"), 4: t("4"), 5: t("5, very much")}
-    return ((t("Not scored yet"), None), *((words[score], score) for score in words))
+    return ((t("Not scored yet"), NOT_GIVEN), *((words[score], score) for score in words))
 
 
 def level_choices(t: Translator) -> Choices:
@@ -52,7 +56,12 @@ def tie_choices(t: Translator) -> Choices:
 
 def strength_choices(t: Translator) -> Choices:
     """How strong a tie is, not given first."""
-    return tuple((strength_word(strength, t), strength) for strength in (None, 1, 2, 3))
+    return ((strength_word(None, t), NOT_GIVEN), *((strength_word(strength, t), strength) for strength in (1, 2, 3)))
+
+
+def given(value: Any) -> Any:
+    """What a choice stands for."""
+    return None if value == NOT_GIVEN else value
 
 
 def actor_choices(workspace: Workspace, t: Translator, without: str = "") -> Choices:

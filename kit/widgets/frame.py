@@ -83,6 +83,10 @@ class Frame:
         """Say a sentence once, also to a screen reader."""
         self._face.tell("say", text=sentence)
 
+    def to_top(self) -> None:
+        """Bring the beginning of the work into sight."""
+        self._face.tell("top")
+
     def ask(
         self,
         title: str,

@@ -23,8 +23,8 @@ from kit.widgets.views.actor_form import ActorForm
 from kit.widgets.views.actor_network import ActorNetwork
 from kit.widgets.views.actor_peek import ActorPeek
 from kit.widgets.views.actor_side import ActorSide
+from kit.widgets.views.bring_file import BringFile
 from kit.widgets.views.record_table import RecordTable
-from kit.widgets.views.register import RegisterView
 
 
 class ActorsScreen:
@@ -39,7 +39,7 @@ class ActorsScreen:
         self._network = ActorNetwork(desk, self._choose)
         self._actors, self._ties = RecordTable(self._choose), RecordTable(self._on_tie_chosen)
         self._form: ActorForm | None = None
-        self._register: RegisterView | None = None
+        self._register: BringFile | None = None
         self._open = stack(classes=("kit-actor-open",))
         self._empty = self._make_empty()
         self._actor_side = ActorSide(desk, frame, self._choose)
@@ -152,16 +152,20 @@ class ActorsScreen:
             )
         self._form.fill(actor)
         self._open_with(self._form.widget)
+        self._form.focus()
 
     def _on_register(self) -> None:
         if self._register is None:
-            self._register = RegisterView(self._desk, self._frame, self._close)
+            t = self._desk.t
+            hint = t("A table with a row for each actor, such as your own register or one from Kumu.")
+            self._register = BringFile(self._desk, self._frame, t("Bring a register"), hint, self._close)
         self._open_with(self._register.widget)
 
     def _open_with(self, widget: w.Widget) -> None:
         self._open.children = (widget,)
         self._bar.offer_add(wanted=False)
         self.refresh()
+        self._frame.to_top()
 
     def _close(self) -> None:
         self._open.children = ()

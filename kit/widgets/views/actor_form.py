@@ -7,10 +7,19 @@ from kit.content.kinds import actor_kind
 from kit.domain.actors import Actor
 from kit.domain.audience import Level
 from kit.i18n.translator import Translator
-from kit.presenters.actor_choices import kind_choices, level_choices, score_choices, stance_choices
+from kit.presenters.actor_choices import (
+    NOT_GIVEN,
+    given,
+    kind_choices,
+    level_choices,
+    score_choices,
+    stance_choices,
+)
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField, Field, LongTextField, TextField
 from kit.widgets.parts.layout import bar, show_if, stack
+
+_SCORES = ("stance", "influence", "interest")
 
 
 class ActorForm:
@@ -68,9 +77,14 @@ class ActorForm:
     def fill(self, actor: Actor) -> None:
         """Show an actor's values."""
         for name, field in self._fields.items():
-            field.set(getattr(actor, name))
+            value = getattr(actor, name)
+            field.set(NOT_GIVEN if value is None else value)
             field.say("")
         self._show_like("", "")
+
+    def focus(self) -> None:
+        """Put the keyboard on the name."""
+        self._fields["name"].control.focus()
 
     def _on_named(self, name: str) -> None:
         self._fields["name"].say("")
@@ -89,7 +103,8 @@ class ActorForm:
             self._fields["level"].set(kind.default_level)
 
     def _on_saved(self) -> None:
-        values = {name: field.value for name, field in self._fields.items()}
+        scores = {name: given(self._fields[name].value) for name in _SCORES}
+        values = {name: field.value for name, field in self._fields.items()} | scores
         if not values["name"]:
             self._fields["name"].say(self._t("Give the actor a name."))
             return

@@ -14,6 +14,9 @@ from kit.widgets.parts.layout import markup, stack
 from kit.widgets.views.actor_map import ActorMap
 from kit.widgets.views.map_legend import legend_markup
 
+_MUCH = 0.2
+"""A register that brings more than this share of new actors is laid out anew, with everyone else."""
+
 
 class ActorNetwork:
     """Draws the workspace's actors; within a visit nobody moves but by a person's hand or with a first tie."""
@@ -21,7 +24,7 @@ class ActorNetwork:
     def __init__(self, desk: Desk, on_choose: Callable[[str], None]) -> None:
         self._desk = desk
         self._before: dict[str, tuple[float, float]] = {}
-        self._started = ""
+        self._alone = 0
         self._rows: tuple[LegendRow, ...] = ()
         self.map = ActorMap(desk.t, on_choose, self._on_moved)
         self._legend = markup("", "kit-legend-box")
@@ -40,9 +43,13 @@ class ActorNetwork:
     def _positions(self) -> dict[str, tuple[float, float]]:
         """Places by the layout; those that already stand beside somebody keep theirs."""
         workspace = self._desk.workspace
+        new = sum(id not in self._before for id in workspace.actors) - self._alone
+        if new > max(3, len(self._before) * _MUCH):
+            self._before = {}
         positions = layout(workspace.actors, workspace.ties, self._before)
         alone = isolated(structure(workspace.actors, workspace.ties))
         self._before = {id: point for id, point in positions.items() if id not in alone}
+        self._alone = len(alone)
         return positions
 
     def _on_moved(self, id: str, position: Position) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from kit.domain.actors import TieKind
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actor_choices import actor_choices, strength_choices, tie_choices
+from kit.presenters.actor_choices import actor_choices, given, strength_choices, tie_choices
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField
 from kit.widgets.parts.layout import bar, stack
@@ -35,4 +35,4 @@ class TieForm:
         if not self._target.value:
             self._target.say(self._t("Choose the actor at the other end."))
             return
-        self._on_save(self._target.value, self._kind.value, self._strength.value)
+        self._on_save(self._target.value, self._kind.value, given(self._strength.value))
