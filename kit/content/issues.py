@@ -19,4 +19,4 @@ def suggested_issues(language: str = "en") -> Sourced[tuple[Issue, ...]]:
 def read_suggested_issues(language: str, faults: Faults) -> Sourced[tuple[Issue, ...]]:
     """Read the file of suggestions and note what is wrong in it; nothing is suggested where it cannot be read."""
     table = read_with_words(CONTENT / _FILE, words_in(CONTENT, _FILE, language), faults)
-    return build(Sourced[tuple[Issue, ...]], table, faults) or Sourced(())  # type: ignore[arg-type]
+    return build(Sourced[tuple[Issue, ...]], table, faults) or Sourced(())

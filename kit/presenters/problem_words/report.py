@@ -38,8 +38,7 @@ def _no_section(t: Translator, problem: Problem) -> str:
 def _number_unsourced(t: Translator, problem: Problem) -> str:
     return t.many(
         "Paragraph {paragraph} gives a number that no evidence with a source holds: {number}.",
-        "{count} numbers of this text stand in no evidence with a source. The first is {number}, in paragraph "
-        "{paragraph}.",
+        "{count} numbers stand in no evidence with a source. The first is {number}, in paragraph {paragraph}.",
         _count(problem),
         number=problem.values["number"],
         paragraph=problem.values["paragraph"],
