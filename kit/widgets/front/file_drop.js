@@ -8,7 +8,6 @@ export default frontModule((root, tools) => {
   const hint = h("span", { class: "kit-hint" });
   const state = h("span", { class: "kit-hint", role: "status" });
   const zone = h("div", { class: "kit-drop" }, button, hint, state, input);
-  root.append(zone);
 
   async function send(files) {
     for (const file of files) {
@@ -26,6 +25,7 @@ export default frontModule((root, tools) => {
   return {
     paint(now) {
       scene = now;
+      if (!zone.isConnected) root.append(zone);
       label.textContent = scene.label;
       hint.textContent = scene.hint;
       set(input, "accept", scene.accept || null);
