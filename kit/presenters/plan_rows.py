@@ -9,7 +9,7 @@ from kit.domain.review import Certainty
 from kit.domain.task_states import TaskState, task_state
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.plan_window import Window, span_of
+from kit.presenters.plan_window import YEAR, Window, span_of
 from kit.presenters.task_words import (
     REVIEW_STAGE,
     certainty_note,
@@ -102,7 +102,7 @@ def milestone_row(milestone: Milestone, scene: Scene) -> ChartRow:
     look = _look(milestone, scene)
     kind = _kind_words(look, t)
     sure = certainty_note(milestone, scene.workspace.review, t)
-    day = t.day(milestone.date) if milestone.date else t("no date yet")
+    day = _note_day(milestone, scene)
     note = t("{day} · {certainty}", day=day, certainty=sure) if sure else day
     who = t("Coalition") if milestone.own else _who(milestone, scene)
     date = t.date(milestone.date) or t("no date yet")
@@ -116,7 +116,7 @@ def milestone_row(milestone: Milestone, scene: Scene) -> ChartRow:
         end=start,
         passed=0.0,
         over=None,
-        day=day if milestone.date else "",
+        day=t.day(milestone.date) if milestone.date else "",
         note=note,
         side="before" if start is not None and start > _ROOM_BEFORE - 22 else "after",
         chip=(t("{kind}, {certainty}", kind=kind, certainty=sure) if sure else kind, "attn" if sure else "", "flag"),
@@ -124,6 +124,13 @@ def milestone_row(milestone: Milestone, scene: Scene) -> ChartRow:
             t, milestone.title, who, t("{kind}, {certainty}", kind=kind, certainty=sure) if sure else kind, date
         ),
     )
+
+
+def _note_day(milestone: Milestone, scene: Scene) -> str:
+    """The day beside a diamond; with its year where more than a year is in sight."""
+    if milestone.date is None:
+        return scene.t("no date yet")
+    return scene.t.day(milestone.date) if scene.window.months <= YEAR else scene.t.date(milestone.date)
 
 
 def _look(milestone: Milestone, scene: Scene) -> str:

@@ -67,6 +67,7 @@ class PlanMilestone:
             (self._note.widget, milestone.own),
             (self._date.widget, not is_review),
             (self._review.widget, is_review),
+            (self._remove.widget, not is_review),
             (self._again.widget, milestone.fixed and bool(milestone.stage) and not is_review),
         ):
             show_if(widget, wanted=wanted)
