@@ -36,6 +36,7 @@ class Node:
     sign: str
     light: bool
     radius: float
+    name: str
     label: tuple[str, ...]
     short: tuple[str, ...]
     locked: bool
@@ -104,6 +105,7 @@ def _node(actor: Actor, point: Point, ties: int, t: Translator) -> Node:
         sign=signs().get(kind_sign(actor.kind), ""),
         light=token in LIGHT_SIGNS,
         radius=radius(actor.influence),
+        name=name_of(actor, t),
         label=_label(actor, t),
         short=_lines(short_name(actor, t)),
         locked=actor.level is Level.PROTECTED,

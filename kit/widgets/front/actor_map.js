@@ -5,7 +5,7 @@ const MOST_ZOOM = 8;
 const NARROW = window.matchMedia("(max-width: 720px)");
 
 export default frontModule((root, tools) => {
-  let scene = null, view = { zoom: 1, x: 0, y: 0 }, size = { w: 0, h: 0 }, frame = 0, held = null, mirrored = false;
+  let scene = null, view = { zoom: 1, x: 0, y: 0 }, size = { w: 0, h: 0 }, frame = 0, held = null, find = null, mirrored = false;
   const drawn = new Map(), lines = new Map(), ties = new Map(), fingers = new Map();
   const lineLayer = s("g", { "aria-hidden": "true" }), nodeLayer = s("g");
   const sheet = s("svg", { class: "kit-map-sheet", role: "group" }, lineLayer, nodeLayer);
@@ -172,6 +172,11 @@ export default frontModule((root, tools) => {
     if (view.zoom > 1 && (dx || dy)) { view.x += dx; view.y += dy; soon(); }
   }
 
+  function seek(id) {
+    choose(id);
+    bringIn(drawn.get(id));
+  }
+
   /* Pointers: a node is dragged, the sheet is pushed, two fingers zoom. */
 
   function moveTo(node, px, py) {
@@ -272,6 +277,8 @@ export default frontModule((root, tools) => {
   return {
     paint(now, changed) {
       scene = now;
+      find ||= findField(scene.words, () => [...drawn.values()].map(({ record }) => [record.id, record.name]), seek);
+      document.querySelector(".kit-find-slot:empty")?.append(find);
       document.querySelector(".kit-zoom-slot:empty")?.append(zoomBox);
       if (!zoomBox.children.length) zoomBox.append(zoomButton("minus", scene.words.out, () => zoomBy(1 / 1.5)), zoomButton("plus", scene.words.closer, () => zoomBy(1.5)), zoomButton("fit", scene.words.fit, fit));
       set(sheet, "aria-label", scene.says);

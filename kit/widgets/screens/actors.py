@@ -35,7 +35,7 @@ class ActorsScreen:
         self._chosen = ""
         t = desk.t
         self._switch = Switch(t("View"), ((t("Network"), "network"), (t("Table"), "table")), lambda _: self.refresh())
-        self._bar = ActorBar(t, self.refresh, self.show, self._on_add, self._on_register)
+        self._bar = ActorBar(t, self.refresh, self._on_add, self._on_register)
         self._network = ActorNetwork(desk, self._choose)
         self._actors, self._ties = RecordTable(self._choose), RecordTable(self._on_tie_chosen)
         self._form: ActorForm | None = None
@@ -93,7 +93,6 @@ class ActorsScreen:
         show_if(self._network.widget, wanted=network)
         show_if(self._tables, wanted=not network)
         show_if(self._empty, wanted=not there and not self._open.children)
-        self._bar.show(workspace)
         self._bar.for_map(wanted=network)
         if network:
             self._network.show(self._chosen, self._bar.kinds)

@@ -20,8 +20,9 @@ class ActorMap:
     ) -> None:
         self._on_choose, self._on_move = on_choose, on_move
         self._words = {"closer": t("Closer"), "out": t("Farther"), "fit": t("Show the whole map")}
+        self._words |= {"find": t("Find an actor"), "nobody": t("Nobody on the map is called so.")}
         self._painted: dict[str, tuple[Node | Line, dict[str, Any]]] = {}
-        self._face = FrontModule("actor_map", tools=("map_drawing",))
+        self._face = FrontModule("actor_map", tools=("map_drawing", "map_find"))
         self._face.on_gesture("choose", lambda said: on_choose(str(said.get("id", ""))))
         self._face.on_gesture("move", self._on_moved)
         self.widget = self._face.widget
