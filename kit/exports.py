@@ -8,7 +8,8 @@ from pathlib import PurePath
 from types import MappingProxyType
 
 from kit.domain.audience import Audience
-from kit.domain.disclosure import Disclosed, disclose, protected_pattern
+from kit.domain.code_names import protected_pattern
+from kit.domain.disclosure import Disclosed, disclose
 from kit.domain.mechanisms import Mechanism
 from kit.domain.problems import Place, Problem, Weight
 from kit.domain.workspace import Workspace, records

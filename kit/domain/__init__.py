@@ -1,1 +1,1 @@
-"""Frozen values of a coalition's work and pure edits on them; knows no language, clock, file, graph library or widget."""
+"""Frozen values of a coalition's work and pure edits on them; no language, clock, file, graph library or widget."""

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kit.domain.audience import Audience
-from kit.domain.disclosure import Disclosed, Withheld, disclose
+from kit.domain.disclosure import Disclosed, disclose
+from kit.domain.withholding import Withheld
 from kit.domain.workspace import Workspace, records
 from kit.i18n.translator import Translator
 

@@ -10,7 +10,7 @@ from openpyxl.utils import get_column_letter
 from kit.presenters.sheet import MonthChart, Sheet
 from kit.writers import tokens
 from kit.writers.month_headings import month_letters
-from kit.writers.places import column_letter, end_row, first_row, heading_row, last_row
+from kit.writers.places import column_letter, end_row, first_row, heading_row, last_row, row_cells
 
 _THIN = Side("thin", color=tokens.RULE)
 _INK = Side("thin", color=tokens.INK)
@@ -110,12 +110,12 @@ def _add_groups(rules: ConditionalFormattingList, sheet: Sheet, chart: MonthChar
     """Where a new group begins there is a line; its name shows only once."""
     letter, row = get_column_letter(chart.group + 1), first_row(sheet)
     above = f"${letter}{row - 1}"
-    line = DifferentialStyle(border=Border(top=_INK))
+    line = DifferentialStyle(border=Border(top=_INK, bottom=_THIN))
     same = DifferentialStyle(font=Font(color=tokens.WHITE))
     cells = _column_cells(sheet, chart.group)
-    whole = f"A{row}:{column_letter(sheet, len(sheet.columns) - 1)}{end_row(sheet)}"
-    rules.add(cells, Rule("expression", formula=[f"${letter}{row}={above}"], dxf=same))
-    rules.add(whole, Rule("expression", formula=[f'AND(${letter}{row}<>{above},${letter}{row}<>"")'], dxf=line))
+    rules.add(cells, Rule("expression", formula=[f'AND(${letter}{row}={above},${letter}{row}<>"")'], dxf=same))
+    begins = f'AND(${letter}{row}<>{above},${letter}{row}<>"")'
+    rules.add(row_cells(sheet), Rule("expression", formula=[begins], dxf=line))
 
 
 def _column_cells(sheet: Sheet, column: int) -> str:

@@ -37,6 +37,15 @@ def widths(sheet: Sheet) -> list[float]:
     return columns
 
 
+def row_cells(sheet: Sheet) -> str:
+    """All cells of records, without those of a chart, as a range in one or two pieces."""
+    top, last = first_row(sheet), last_row(sheet)
+    final = len(sheet.columns) - 1
+    pieces = [(0, sheet.chart.after), (sheet.chart.after + 1, final)] if sheet.chart else [(0, final)]
+    letters = ((column_letter(sheet, start), column_letter(sheet, end)) for start, end in pieces)
+    return " ".join(f"{start}{top}:{end}{last}" for start, end in letters)
+
+
 def column_place(sheet: Sheet, column: int) -> int:
     """Where a column (from 0) of the description stands on the sheet; those behind a chart stand after its months."""
     months = len(sheet.chart.months) if sheet.chart and column > sheet.chart.after else 0

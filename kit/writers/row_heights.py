@@ -5,9 +5,11 @@ from math import ceil
 
 from kit.presenters.sheet import CellKind, Sheet, Value
 
-_ONE, _MORE = 17.0, 13.0
+ONE_LINE = 17.0
+"""The height of a row of one line, in points."""
+_MORE = 13.0
 _HIGHEST = 400.0
-_ALONE, _FILLED = 1.05, 0.95
+_ALONE, _FILLED = 1.1, 0.95
 _WRAPPED = frozenset({CellKind.TEXT, CellKind.CHOICE})
 
 
@@ -25,7 +27,7 @@ class RowHeights:
             value = row[place]
             if type(value) is str and (len(value) > width * _ALONE or "\n" in value):
                 lines = max(lines, sum(_lines(part, width) for part in value.split("\n")))
-        return min(_ONE + _MORE * (lines - 1), _HIGHEST)
+        return min(ONE_LINE + _MORE * (lines - 1), _HIGHEST)
 
 
 def _lines(text: str, width: float) -> int:

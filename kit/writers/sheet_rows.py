@@ -2,18 +2,19 @@
 
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from openpyxl.cell import Cell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kit.domain.problems import Place, Problem, Weight
-from kit.presenters.sheet import Formula, MonthChart, Sheet, Value
+from kit.presenters.sheet import CellKind, Column, Formula, MonthChart, Sheet, Value
 from kit.writers import styles
 from kit.writers.formula_values import FormulaValues
 from kit.writers.month_headings import mark_row, month_row, year_row
 from kit.writers.plain_text import plain
-from kit.writers.row_heights import RowHeights
+from kit.writers.row_heights import ONE_LINE, RowHeights
 
 LONGEST = 32_767
 """Characters that a cell may hold (limit of the format)."""
@@ -29,9 +30,7 @@ class SheetRows:
     def __init__(self, target: Worksheet, sheet: Sheet, number: int, values: FormulaValues) -> None:
         self._target, self._sheet, self._number, self._values = target, sheet, number, values
         self._row = 0
-        # One cell object a column serves all its rows: making styles anew would double the time.
-        self._plain = [styles.body(target, column) for column in sheet.columns]
-        self._quoted = [styles.body(target, column, quoted=True) for column in sheet.columns]
+        self._cells: dict[tuple[CellKind, bool, bool], Cell] = {}
         self.problems: list[Problem] = []
 
     def write(self) -> None:
@@ -44,9 +43,8 @@ class SheetRows:
             self._write_above(sheet, sheet.chart)
         self._write_headings(sheet)
         heights = RowHeights(sheet)
-        spare = [(None,) * len(sheet.columns)] * sheet.spare
-        for row in (*sheet.rows, *spare):
-            self._append(self._body(row), heights.of(row))
+        for row in (*sheet.rows, *[()] * sheet.spare):
+            self._append(self._body(row), heights.of(row) if row else 0)
 
     def _write_above(self, sheet: Sheet, chart: MonthChart) -> None:
         """The rows of marks and years; the words for the marks stand beside them."""
@@ -68,12 +66,21 @@ class SheetRows:
         words = tuple(column.heading for column in sheet.columns)
         self._append(self._spread(cells, months), RowHeights(sheet).of(words))
 
-    def _body(self, row: Sequence[Value]) -> Cells:
-        made: Cells = []
-        for bare, quoted, value in zip(self._plain, self._quoted, row, strict=True):
-            risky = type(value) is str and value.startswith(_LEADS)
-            made.append(self._put(quoted if risky else bare, value, len(made) + 1))
-        return self._spread(made, [None] * (len(self._sheet.chart.months) if self._sheet.chart else 0))
+    def _body(self, row: Sequence[Value]) -> Iterator[Cell | None]:
+        """The cells of a record; openpyxl writes each before it asks for the next, so that one object serves many."""
+        months = self._sheet.chart
+        for place, (column, value) in enumerate(zip(self._sheet.columns, row, strict=False)):
+            if months and place == months.after + 1:
+                yield from [None] * len(months.months)
+            empty = value is None or value == ""
+            yield None if empty else self._put(self._like(column, value), value, place + 1)
+
+    def _like(self, column: Column, value: Value) -> Cell:
+        """A cell with the look of a column, made once: new styles for each would double the time."""
+        key = (column.kind, column.wrap, isinstance(value, str) and value.startswith(_LEADS))
+        if key not in self._cells:
+            self._cells[key] = styles.body(self._target, column, quoted=key[2])
+        return self._cells[key]
 
     def _spread(self, cells: Cells, months: Cells) -> Cells:
         """Put the months between the columns before the chart and those after it."""
@@ -81,9 +88,9 @@ class SheetRows:
         return [*cells[: chart.after + 1], *months, *cells[chart.after + 1 :]] if chart else cells
 
     def _append(self, cells: Iterable[Cell | None], height: float = 0) -> None:
-        if height:
+        if height > ONE_LINE:
             self._target.row_dimensions[self._row + 1].height = height
-        self._target.append(list(cells))
+        self._target.append(_one_by_one(cells))
         self._row += 1
 
     def _put(self, cell: Cell, value: Value, place: int = 0) -> Cell:
@@ -107,3 +114,8 @@ class SheetRows:
             place = Place(sheet=self._sheet.name, row=self._row + 1)
             self.problems.append(Problem("text_cut", Weight.DOUBT, place, {"length": len(text), "most": LONGEST}))
         return text[:LONGEST]
+
+
+def _one_by_one(cells: Iterable[Cell | None]) -> Any:
+    """A generator, since openpyxl takes no other iterable than lists and these; its stubs do not know empty cells."""
+    yield from cells

@@ -5,9 +5,11 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kit.presenters.sheet import Book, Sheet
-from kit.writers import tokens
+from kit.writers import styles, tokens
 from kit.writers.month_rules import add_month_rules
-from kit.writers.places import end_row, first_row, heading_row, widths
+from kit.writers.places import column_letter, end_row, first_row, heading_row, widths
+from kit.writers.row_heights import ONE_LINE
+from kit.writers.row_rules import add_row_lines
 
 _A4 = 9
 _MARGIN = 0.4
@@ -19,8 +21,8 @@ def set_up(target: Worksheet, sheet: Sheet, book: Book) -> None:
     target.sheet_view.showGridLines = False
     target.sheet_view.rightToLeft = book.direction == "rtl"
     target.sheet_properties.tabColor = tokens.TEAL
-    for place, width in enumerate(widths(sheet), 1):
-        target.column_dimensions[get_column_letter(place)].width = width
+    target.sheet_format.defaultRowHeight, target.sheet_format.customHeight = ONE_LINE, True
+    _set_up_columns(target, sheet)
     if sheet.title:
         target.row_dimensions[1].height, target.row_dimensions[2].height = _TITLE_HEIGHT, _SUBTITLE_HEIGHT
     kept = sum(column.first for column in sheet.columns)
@@ -30,7 +32,16 @@ def set_up(target: Worksheet, sheet: Sheet, book: Book) -> None:
         target.auto_filter.ref = f"A{heading_row(sheet)}:{get_column_letter(filtered)}{end_row(sheet)}"
     if sheet.chart:
         add_month_rules(target.conditional_formatting, sheet, sheet.chart)
+    add_row_lines(target.conditional_formatting, sheet)
     _set_up_print(target, sheet, book)
+
+
+def _set_up_columns(target: Worksheet, sheet: Sheet) -> None:
+    """Widths, and the look of cells that are still empty."""
+    for place, width in enumerate(widths(sheet), 1):
+        target.column_dimensions[get_column_letter(place)].width = width
+    for place, column in enumerate(sheet.columns):
+        styles.dress(target.column_dimensions[column_letter(sheet, place)], column)
 
 
 def _set_up_print(target: Worksheet, sheet: Sheet, book: Book) -> None:

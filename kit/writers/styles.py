@@ -2,6 +2,7 @@
 
 from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet.dimensions import ColumnDimension
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kit.presenters.sheet import CellKind, Column
@@ -16,7 +17,6 @@ _QUIET = Font(name=_SANS, size=9, color=tokens.INK_SOFT)
 _HEADING = Font(name=_SANS, size=10, bold=True, color=tokens.INK)
 _TITLE = Font(name=_SERIF, size=18, color=tokens.INK)
 _SUBTITLE = Font(name=_SERIF, size=11, italic=True, color=tokens.INK_SOFT)
-_HAIRLINE = Border(bottom=Side("thin", color=tokens.RULE))
 _LINE = Border(bottom=Side("medium", color=tokens.INK))
 _TINT = PatternFill("solid", fgColor=tokens.TEAL_TINT)
 _TOP = Alignment(vertical="top", wrap_text=True)
@@ -29,12 +29,17 @@ _FORMATS = {CellKind.DATE: DATE_FORMAT, CellKind.NUMBER: "0", CellKind.TEXT: _TE
 _ALIGNMENTS = {CellKind.DATE: _TOP_START, CellKind.NUMBER: _TOP_MIDDLE, CellKind.ID: _TOP_START}
 
 
+def dress(thing: Cell | ColumnDimension, column: Column) -> None:
+    """Give a cell of a record, or a whole column for those still to come, the look of its kind."""
+    thing.font = _QUIET if column.kind is CellKind.ID else _BODY
+    thing.alignment = _ALIGNMENTS.get(column.kind, _TOP if column.wrap else _TOP_START)
+    thing.number_format = _FORMATS.get(column.kind, "General")
+
+
 def body(target: Worksheet, column: Column, quoted: bool = False) -> Cell:
     """A cell of a record; a `quoted` one tells the spreadsheet program that its text is text."""
-    cell = _cell(target, _QUIET if column.kind is CellKind.ID else _BODY)
-    cell.border = _HAIRLINE
-    cell.alignment = _ALIGNMENTS.get(column.kind, _TOP if column.wrap else _TOP_START)
-    cell.number_format = _FORMATS.get(column.kind, "General")
+    cell = WriteOnlyCell(target)
+    dress(cell, column)
     cell.quotePrefix = quoted
     return cell
 

@@ -105,8 +105,8 @@ def _task_columns(t: Translator) -> tuple[Column, ...]:
     levels = tuple(level_word(level, t) for level in Level)
     return (
         Column(t("Stage"), 24, meaning=t("Step of the review that the task belongs to"), first=True, wrap=False),
-        Column(t("Task"), 36, meaning=t("What must be done"), first=True),
-        Column(t("Owner"), 19, meaning=t("The organisation that takes care of it")),
+        Column(t("Task"), 40, meaning=t("What must be done"), first=True),
+        Column(t("Owner"), 23, meaning=t("The organisation that takes care of it")),
         Column(t("Start"), 11.5, CellKind.DATE, meaning=t("First day of the work")),
         Column(t("End"), 11.5, CellKind.DATE, meaning=t("Last day of the work; late ones turn red")),
         Column(t("Status"), 15, CellKind.CHOICE, statuses, t("How far it is, from the list")),

@@ -26,9 +26,9 @@ class MadeFiles:
         self._banner.say("plain", "")
         show_if(self.widget, wanted=False)
 
-    def tell(self, tone: str, sentence: str) -> None:
-        """Say how it went."""
-        self._banner.say(tone, sentence)
+    def tell(self, tone: str, sentence: str, strong: str = "") -> None:
+        """Say how it went; `strong` stands first, in bold."""
+        self._banner.say(tone, sentence, strong=strong)
         show_if(self.widget, wanted=True)
 
     def offer(self, files: Mapping[str, bytes], bundle_name: str) -> None:

@@ -1,9 +1,11 @@
 """Choosing which files to make, and making them one by one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from kit.desk import Desk
 from kit.domain.audience import Audience
+from kit.domain.problems import Problem
 from kit.presenters.problems import problem_sentence
 from kit.presenters.take_away import FileChoice, file_choices, make_words, making_words
 from kit.widgets.frame import Frame
@@ -11,6 +13,9 @@ from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import TickField
 from kit.widgets.parts.layout import bar, paragraph, stack, words
 from kit.widgets.views.made_files import MadeFiles
+
+if TYPE_CHECKING:
+    from kit.exports import Exported
 
 
 class MakeFiles:
@@ -51,29 +56,32 @@ class MakeFiles:
 
     def _on_make(self) -> None:
         self.made.clear()
-        chosen, files = self._chosen(), {}
+        chosen, files, notes = self._chosen(), dict[str, bytes](), list[Problem]()
         for number, each in enumerate(chosen, 1):
             self._progress.value = paragraph(making_words(number, len(chosen), each.words, self._desk.t))
-            made = self._made(each)
-            if isinstance(made, str):
-                self._progress.value = ""
-                self.made.tell("bad", made)
-                return
-            files.update(made)
+            made = self._export(each)
+            notes.extend(made.problems)
+            if not made.files:
+                files.clear()
+                break
+            files.update({file.name: file.data for file in made.files})
         self._progress.value = ""
-        self._tell_done(files)
+        self._tell(files, notes)
 
-    def _made(self, choice: FileChoice) -> dict[str, bytes] | str:
-        """The bytes by file name, or the sentence that says why no file may leave."""
+    def _export(self, choice: FileChoice) -> "Exported":
+        """One file; its name says for whom it is, so that it is not sent to another audience by mistake."""
         from kit.exports import export
 
-        desk = self._desk
-        made = export(desk.workspace, (choice.name,), self._audience(), desk.t, desk.today)
-        if made.problems:
-            return " ".join(problem_sentence(each, desk.t) for each in made.problems)
-        return {file.name: file.data for file in made.files}
+        desk, audience = self._desk, self._audience()
+        return export(desk.workspace, (f"{audience.value}-{choice.name}",), audience, desk.t, desk.today)
 
-    def _tell_done(self, files: dict[str, bytes]) -> None:
+    def _tell(self, files: Mapping[str, bytes], notes: Sequence[Problem]) -> None:
+        """Offer the files with what was noted of them, or say why none may leave."""
         t = self._desk.t
-        self.made.tell("good", t.many("{count} file is ready.", "{count} files are ready.", len(files)))
-        self.made.offer(files, t("coalition-kit-files.zip"))
+        noted = " ".join(problem_sentence(each, t) for each in notes)
+        if not files:
+            self.made.tell("bad", noted)
+            return
+        ready = t.many("{count} file is ready.", "{count} files are ready.", len(files))
+        self.made.tell("attn" if noted else "good", noted, strong=ready)
+        self.made.offer(files, f"{self._audience().value}-files.zip")
