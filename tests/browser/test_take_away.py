@@ -17,7 +17,7 @@ def example(page: Page, server: str) -> Page:
 
 
 def test_another_audience_is_told_another_content(example: Page) -> None:
-    held = example.locator(".kit-goes div").nth(1)
+    held = example.locator(".kit-goes .widget-html-content > div").nth(1)
     expect(example.get_by_role("radio", name="Coalition")).to_be_checked()
     before = held.inner_text()
     example.get_by_role("radio", name="Public").check()
