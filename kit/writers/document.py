@@ -32,8 +32,13 @@ def _describe(target: Any, document: Document) -> None:
     properties = target.core_properties
     properties.author = properties.comments = properties.last_modified_by = properties.keywords = ""
     properties.title, properties.language, properties.revision = plain(document.title), document.language, 1
-    relations = target.part.package.rels
-    for id in [id for id, each in relations.items() if each.reltype.endswith("/thumbnail")]:
+    _drop(target.part.package.rels, "/thumbnail")
+    _drop(target.part.rels, "/stylesWithEffects")
+
+
+def _drop(relations: Any, kind: str) -> None:
+    """Take away a part of the library's own document that does not fit ours."""
+    for id in [id for id, each in relations.items() if each.reltype.endswith(kind)]:
         del relations[id]
 
 

@@ -1,6 +1,7 @@
 """Writes a workbook as .xlsx, paper-like: text stays text, dates are dates, choices are lists."""
 
 import io
+import re
 from dataclasses import dataclass
 from functools import partial
 from zipfile import ZIP_STORED, ZipFile
@@ -12,12 +13,13 @@ from openpyxl.writer.excel import ExcelWriter
 from kit.domain.problems import Problem
 from kit.presenters.sheet import Book
 from kit.writers.choice_lists import ChoiceLists
+from kit.writers.font_order import in_order
 from kit.writers.formula_values import FormulaValues
 from kit.writers.package import repack
 from kit.writers.sheet_rows import SheetRows
 from kit.writers.sheet_set_up import set_up
 
-_FIXED_HEIGHT = b' customHeight="1"'
+_GUESSED_HEIGHT = re.compile(rb'(<row [^>]*) customHeight="1"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,10 @@ def write_workbook(book: Book) -> Written:
 
 
 def _mended(values: FormulaValues, name: str, part: bytes) -> bytes:
-    """Let rows grow when they are edited: their heights are a first guess, which openpyxl writes as a wish."""
-    return values.put_in(name, part).replace(_FIXED_HEIGHT, b"")
+    """Mend what openpyxl cannot say: values of formulas, fonts in order, and rows that grow when they are edited."""
+    if name == "xl/styles.xml":
+        return in_order(part)
+    return values.put_in(name, _GUESSED_HEIGHT.sub(rb"\1", part)) if name.startswith("xl/worksheets/") else part
 
 
 def _saved(workbook: Workbook) -> bytes:
