@@ -1,5 +1,6 @@
 """What leaves the desk does not hold what its audience may not see."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,7 +8,8 @@ from kit.desk import Desk
 from kit.domain.actors import Actor, Tie
 from kit.domain.audience import Audience, Level
 from kit.domain.coalition import Member
-from kit.domain.disclosure import disclose, protected_pattern
+from kit.domain.code_names import protected_pattern
+from kit.domain.disclosure import disclose
 from kit.domain.plan import Task
 from kit.domain.report import Consent, Contribution, Evidence, EvidenceKind
 from kit.domain.workspace import Workspace, put
@@ -68,6 +70,21 @@ def test_a_short_name_is_found_in_its_own_case_only():
     assert pattern.search("this and that") is None
     assert pattern.search("And then")
     assert pattern.search("FRONT for\norder")
+
+
+@pytest.mark.parametrize(
+    "typed", ["IRINA GROUP", "\u0131rina group", "I\u00adrina\u200b Group", "Irina\n Group", "irina\u00a0group"]
+)
+def test_a_name_cannot_hide_behind_its_spelling(typed):
+    hidden = Actor("A-1", name="Irina Group", level=Level.PROTECTED)
+    shown = disclose(put(Workspace(), hidden, Task("W-1", title=f"Ask {typed}, then go")), Audience.COALITION)
+    assert shown.workspace.tasks["W-1"].title == "Ask [A1], then go"
+
+
+def test_a_name_is_found_however_its_accents_are_composed():
+    hidden = Actor("A-1", name="Union de\u0301me\u0301", level=Level.PROTECTED)
+    shown = disclose(put(Workspace(), hidden, Task("W-1", title="Union d\u00e9m\u00e9")), Audience.COALITION)
+    assert shown.workspace.tasks["W-1"].title == "[A1]"
 
 
 @given(histories, st.sampled_from(Audience))

@@ -1,6 +1,5 @@
 """Edits on issues, their evidence, and the earlier recommendations that belong to them."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from kit.domain.edits.report import reopen_issue
@@ -11,15 +10,8 @@ _PRINTED = frozenset({"title", "question", "recommendation", "assessment"})
 
 
 def add_issue(workspace: Workspace, issue: Issue) -> Workspace:
-    """Add an issue; it gets a section of its own by `add_section`."""
+    """Add an issue; `write_on` gives it a section."""
     return put(workspace, issue)
-
-
-def choose_issues(workspace: Workspace, issues: Iterable[Issue]) -> Workspace:
-    """Add several issues in one act; those with a title that is there already stay as they are."""
-    known = {issue.title for issue in workspace.issues.values()}
-    new = [issue for issue in issues if issue.title not in known]
-    return put(workspace, *new) if new else workspace
 
 
 def change_issue(workspace: Workspace, id: str, **values: Any) -> Workspace:

@@ -28,19 +28,33 @@ def start_report(
     issues: Iterable[Issue],
     limit: int | None = None,
 ) -> Workspace:
-    """Make the usual sections and one for each issue, those of the workspace first; `limit` words are shared out.
+    """Make the usual sections and one for each of these issues, known or new; `limit` words are shared out.
 
-    A report that has sections already stays as it is.
+    Issues that are not among these are no longer chosen. A report that has sections already stays as it is.
     """
     if workspace.sections:
         return workspace
-    workspace = put(workspace, *issues)
-    chosen = [issue for issue in workspace.issues.values() if issue.chosen]
+    chosen = [replace(issue, chosen=True) for issue in issues]
+    ids = {issue.id for issue in chosen}
+    left = [replace(issue, chosen=False) for id, issue in workspace.issues.items() if id not in ids]
     made = [Section(new_id("S"), titles[kind], kind) for kind in BEFORE_ISSUES]
-    made += [Section(new_id("S"), issue.title, SectionKind.ISSUE, issue.id) for issue in chosen]
+    made += [_section_of(issue, new_id) for issue in chosen]
     made += [Section(new_id("S"), titles[kind], kind) for kind in AFTER_ISSUES]
     placed = (replace(section, position=float(place)) for place, section in enumerate(made, 1))
-    return share_words(put(workspace, *placed), limit)
+    return share_words(put(workspace, *left, *chosen, *placed), limit)
+
+
+def _section_of(issue: Issue, new_id: Callable[[str], str]) -> Section:
+    return Section(new_id("S"), issue.title, SectionKind.ISSUE, issue.id)
+
+
+def write_on(workspace: Workspace, new_id: Callable[[str], str], issues: Iterable[Issue]) -> Workspace:
+    """Choose these issues, known or new, and give each that has none a section before what closes the report."""
+    for issue in issues:
+        workspace = put(workspace, replace(issue, chosen=True))
+        if not any(section.issue == issue.id for section in workspace.sections.values()):
+            workspace = add_section(workspace, _section_of(issue, new_id))
+    return workspace
 
 
 def share_words(workspace: Workspace, limit: int | None) -> Workspace:
