@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TypeVar
 
 from kit.domain.mechanisms import Mechanism
@@ -11,6 +12,7 @@ from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.plan_rows import ChartRow, Scene, milestone_row, task_row
 from kit.presenters.plan_window import Tick, Window, span_of, spans, ticks, window_words
+from kit.presenters.task_words import member_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,24 @@ class PlanChart:
     later: int
 
 
+class Grouping(StrEnum):
+    """What the work stands under, after the deadlines: the stages of the mechanism, or who does it."""
+
+    STAGE = "stage"
+    OWNER = "owner"
+
+
 TODAY_ROW = "today"
 R = TypeVar("R", Milestone, Task)
 
 
 def plan_chart(
-    workspace: Workspace, mechanism: Mechanism | None, window: Window, today: datetime.date, t: Translator
+    workspace: Workspace,
+    mechanism: Mechanism | None,
+    window: Window,
+    today: datetime.date,
+    t: Translator,
+    grouping: Grouping = Grouping.STAGE,
 ) -> PlanChart:
     """Describe the part of the plan that a window shows; work without a day is always in sight."""
     scene = Scene(workspace, mechanism, window, today, t)
@@ -57,7 +71,7 @@ def plan_chart(
     return PlanChart(
         caption=t("Work plan, {months}", months=window_words(window, t)),
         rows=rows,
-        groups=tuple(_groups(milestones, tasks, scene)),
+        groups=(*_deadlines(milestones, t), *_GROUPS[grouping](tasks, scene)),
         months=_months((*milestones, *tasks), scene),
         ticks=ticks(window, t),
         today=share if 0 <= share < 100 else None,
@@ -77,10 +91,12 @@ def _first_day(record: Milestone | Task) -> tuple[datetime.date, datetime.date, 
     return first, last, record.title
 
 
-def _groups(milestones: list[Milestone], tasks: list[Task], scene: Scene) -> Iterable[ChartGroup]:
-    t = scene.t
+def _deadlines(milestones: list[Milestone], t: Translator) -> Iterable[ChartGroup]:
     if milestones:
         yield ChartGroup("deadlines", t("Deadlines"), tuple(each.id for each in milestones))
+
+
+def _by_stage(tasks: list[Task], scene: Scene) -> Iterable[ChartGroup]:
     stages = scene.mechanism.stages if scene.mechanism else ()
     for stage in stages:
         found = tuple(task.id for task in tasks if task.stage == stage.id)
@@ -89,7 +105,22 @@ def _groups(milestones: list[Milestone], tasks: list[Task], scene: Scene) -> Ite
     known = {stage.id for stage in stages}
     rest = tuple(task.id for task in tasks if task.stage not in known)
     if rest:
-        yield ChartGroup("other", t("Other work"), rest)
+        yield ChartGroup("other", scene.t("Other work"), rest)
+
+
+def _by_owner(tasks: list[Task], scene: Scene) -> Iterable[ChartGroup]:
+    """Work without an owner comes first, since somebody must take it on."""
+    members = scene.workspace.members
+    unowned = tuple(task.id for task in tasks if task.owner not in members)
+    if unowned:
+        yield ChartGroup("unowned", scene.t("No owner"), unowned)
+    for member in sorted(members.values(), key=lambda each: member_name(each).casefold()):
+        found = tuple(task.id for task in tasks if task.owner == member.id)
+        if found:
+            yield ChartGroup(member.id, member_name(member), found)
+
+
+_GROUPS = {Grouping.STAGE: _by_stage, Grouping.OWNER: _by_owner}
 
 
 def _months(records: tuple[Milestone | Task, ...], scene: Scene) -> tuple[ChartGroup, ...]:
@@ -104,4 +135,3 @@ def _months(records: tuple[Milestone | Task, ...], scene: Scene) -> tuple[ChartG
     if undated:
         by_month[scene.t("No date yet")] = undated
     return tuple(ChartGroup(title, title, tuple(ids)) for title, ids in by_month.items())
-

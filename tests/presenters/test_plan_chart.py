@@ -12,7 +12,7 @@ from kit.domain.plan import Milestone, Task, TaskStatus
 from kit.domain.review import Certainty, Review
 from kit.domain.workspace import Workspace, put
 from kit.i18n.translator import Translator
-from kit.presenters.plan_chart import plan_chart
+from kit.presenters.plan_chart import Grouping, plan_chart
 from kit.presenters.plan_window import Window, around, ticks, whole
 
 TODAY = date(2027, 10, 14)
@@ -96,6 +96,13 @@ def test_deadlines_come_first_then_the_stages_in_their_order_then_the_rest():
     described = chart(*records)
     assert [group.title for group in described.groups] == ["Deadlines", "Stage report", "Stage review", "Other work"]
     assert [row for group in described.groups for row in group.rows] == ["M-1", "T-1", "T-2", "T-3"]
+
+
+def test_the_work_can_stand_under_who_does_it_with_the_unowned_first():
+    records = (LATE, replace(LATE, id="T-2", owner=""), Milestone("M-1", "Joint report", "report", date(2028, 2, 4)))
+    described = plan_chart(workspace(*records), MECHANISM, YEAR, TODAY, T, Grouping.OWNER)
+    assert [group.title for group in described.groups] == ["Deadlines", "No owner", "Women's Legal Aid"]
+    assert [group.rows for group in described.groups] == [("M-1",), ("T-2",), ("T-1",)]
 
 
 def test_the_list_by_month_has_today_among_its_days():

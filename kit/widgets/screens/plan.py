@@ -3,6 +3,7 @@
 import ipywidgets as w
 
 from kit.desk import Desk
+from kit.presenters.plan_chart import Grouping
 from kit.presenters.plan_list import plan_list
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
@@ -17,7 +18,7 @@ from kit.widgets.views.plan_start import PlanStart
 from kit.widgets.views.record_table import RecordTable
 from kit.widgets.views.task_new import TaskNew
 
-_MONTHS, _LIST = "months", "list"
+_MONTHS, _OWNERS, _LIST = "months", "owners", "list"
 
 
 class PlanScreen:
@@ -28,7 +29,8 @@ class PlanScreen:
         self._desk = desk
         self._chosen = ""
         self._rules = rules = PlanRules(desk)
-        self._switch = Switch(t("View"), [(t("Months"), _MONTHS), (t("List"), _LIST)], lambda _: self._show_view())
+        views = [(t("Months"), _MONTHS), (t("By organisation"), _OWNERS), (t("List"), _LIST)]
+        self._switch = Switch(t("View"), views, lambda _: self._show_view())
         self._review = PlanReview(desk, rules)
         self._new = TaskNew(desk, rules, self._on_choose)
         self._banner = PlanBanner(desk)
@@ -79,13 +81,13 @@ class PlanScreen:
 
     def _show_view(self) -> None:
         wanted = self._switch.value
-        show_if(self._months.widget, wanted=wanted == _MONTHS)
-        show_if(self._months.ways, wanted=wanted == _MONTHS)
-        if wanted == _MONTHS:
-            self._months.refresh()
-        else:
+        show_if(self._months.widget, wanted=wanted != _LIST)
+        show_if(self._months.ways, wanted=wanted != _LIST)
+        if wanted == _LIST:
             table = plan_list(self._desk.workspace, self._rules.mechanism, self._desk.today, self._desk.t)
             self._table().show(table, self._chosen)
+        else:
+            self._months.group(Grouping.OWNER if wanted == _OWNERS else Grouping.STAGE)
         if self._list is not None:
             show_if(self._list.widget, wanted=wanted == _LIST)
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from kit.desk import Desk
 from kit.i18n.translator import Translator
-from kit.presenters.plan_chart import PlanChart, plan_chart
+from kit.presenters.plan_chart import Grouping, PlanChart, plan_chart
+from kit.presenters.plan_rows import ChartRow
 from kit.presenters.plan_window import STEP, Window, around, whole
 from kit.widgets.front_module import FrontModule
 from kit.widgets.parts.buttons import button
@@ -22,7 +23,9 @@ class PlanMonths:
         self._desk, self._rules = desk, rules
         self._window: Window | None = None
         self._chosen = ""
+        self._grouping = Grouping.STAGE
         self._seen: tuple[Any, ...] = ()
+        self._rows: dict[str, tuple[ChartRow, dict[str, Any]]] = {}
         self._face = FrontModule("plan_chart")
         self._face.on_gesture("choose", lambda said: on_choose(str(said["id"])))
         self._face.on_gesture("close", lambda _: on_choose(""))
@@ -35,13 +38,27 @@ class PlanMonths:
         self.widget = stack(self._face.widget, classes=("kit-plan-months",))
         show_if(self._today.widget, wanted=False)
 
+    def group(self, grouping: Grouping) -> None:
+        """Let the work stand under its stages or under who does it."""
+        self._grouping = grouping
+        self.refresh()
+
     def refresh(self) -> None:
         """Describe the plan anew where anything of it changed."""
         workspace, window = self._desk.workspace, self._shown()
-        parts = (workspace.tasks, workspace.milestones, workspace.members, workspace.review, window, self._desk.today)
+        parts = (
+            workspace.tasks,
+            workspace.milestones,
+            workspace.members,
+            workspace.review,
+            window,
+            self._desk.today,
+            self._grouping,
+        )
         if parts != self._seen:
             self._seen = parts
-            self._show(plan_chart(workspace, self._rules.mechanism, window, self._desk.today, self._desk.t))
+            today, mechanism = self._desk.today, self._rules.mechanism
+            self._show(plan_chart(workspace, mechanism, window, today, self._desk.t, self._grouping))
 
     def choose(self, id: str) -> None:
         """Mark a row; when none is chosen any more, the keyboard goes back to the one that was."""
@@ -61,18 +78,27 @@ class PlanMonths:
 
     def _show(self, chart: PlanChart) -> None:
         t = self._desk.t
+        groups = [asdict(group) for group in chart.groups]
+        by_owner = self._grouping is Grouping.OWNER
         self._earlier.relabel(t("Earlier ({count})", count=t.number(chart.earlier)) if chart.earlier else t("Earlier"))
         self._later.relabel(t("Later ({count})", count=t.number(chart.later)) if chart.later else t("Later"))
         self._face.show(
             {
                 "words": _words(t),
                 "frame": _frame(chart, t, self._desk),
-                "groups": [asdict(group) for group in chart.groups],
-                "months": [asdict(group) for group in chart.months],
-                "rows": {id: asdict(row) for id, row in chart.rows.items()},
+                "groups": groups,
+                "months": groups if by_owner else [asdict(group) for group in chart.months],
+                "rows": {id: self._painted(row) for id, row in chart.rows.items()},
                 "chosen": self._chosen,
             }
         )
+
+    def _painted(self, row: ChartRow) -> dict[str, Any]:
+        """The values of a row; those that were shown before where the row is the same, which makes an edit cheap."""
+        known = self._rows.get(row.id)
+        if known is None or known[0] != row:
+            known = self._rows[row.id] = (row, asdict(row))
+        return known[1]
 
 
 def _frame(chart: PlanChart, t: Translator, desk: Desk) -> dict[str, Any]:

@@ -263,6 +263,15 @@ def test_the_list_shows_the_same_plan_and_the_same_choice(kit):
     assert table.widget not in list(in_sight(kit.work))
 
 
+def test_the_work_stands_under_its_organisations_where_that_is_asked(kit):
+    kit.screen._switch.set("owners")
+    titles = [group["title"] for group in kit.chart.scene["groups"]]
+    assert titles[:2] == ["Deadlines", "No owner"]
+    assert kit.workspace.members["radio-tavel"].name in titles
+    kit.screen._switch.set("months")
+    assert "No owner" not in [group["title"] for group in kit.chart.scene["groups"]]
+
+
 def test_other_months_and_back_to_today(kit):
     first = kit.chart.scene["frame"]["caption"]
     press(kit.work, "Later (4)")
