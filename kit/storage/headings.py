@@ -8,7 +8,9 @@ from kit.storage.dictionary import PART, PERHAPS, SURE, words_of
 from kit.storage.folding import fold, text_of
 
 RECORDS = ("actor", "tie", "task", "milestone", "recommendation")
-MANY = frozenset({"actor.contact", "actor.note", "actor.tags", "actor.place", "task.note", "recommendation.themes"})
+MANY = frozenset(
+    {"actor.contact", "actor.note", "actor.tags", "actor.place", "tie.note", "task.note", "recommendation.themes"}
+)
 """Fields that several columns may fill together."""
 _DEEPEST = 40
 

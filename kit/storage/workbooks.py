@@ -20,6 +20,7 @@ def read_workbook(file: str, data: bytes) -> Book:
     import openpyxl
 
     with open_package(data) as package:
+        _refuse_strict(package)
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
@@ -29,6 +30,12 @@ def read_workbook(file: str, data: bytes) -> Book:
             raise
         except Exception as cause:  # openpyxl meets broken parts with errors of every class
             raise Refusal("file_damaged") from cause
+
+
+def _refuse_strict(package: ZipFile) -> None:
+    """The strict kind of workbook has names of its own for everything, which the library does not know."""
+    if "xl/workbook.xml" in package.namelist() and b"purl.oclc.org/ooxml" in package.read("xl/workbook.xml"):
+        raise Refusal("file_strict")
 
 
 def _read_sheets(file: str, opened: Any, package: ZipFile) -> Book:

@@ -49,9 +49,14 @@ def test_a_register_in_sentences():
     before = put(Workspace(), Actor("A-9", "Lumen"))
     assert _lines(workbook_of({"S": rows}), before) == (
         "“register.xlsx” holds 2 actors.",
-        "1 is new and 1 changes a record of the workspace. Rows: 5 in all; 2 taken, 0 joined with these, 1 not taken, "
-        "2 blank or headings.",
-        "Sheet “S”. Actors, headings in row 2. Columns: Name → Name and Importance → Interest. Kept as they are: “Colour”.",
+        (
+            "1 is new and 1 changes a record of the workspace. "
+            "Rows: 5 in all; 2 taken, 0 joined with these, 1 not taken, 2 blank or headings."
+        ),
+        (
+            "Sheet “S”. Actors, headings in row 2. Columns: Name → Name and Importance → Interest. "
+            "Kept as they are: “Colour”."
+        ),
         "Guessed, please check:",
         "  Sheet “S”, row 2: The column “Importance” was taken for: Interest.",
         "  Sheet “S”, row 3: 1 row has no ID of this workspace and was matched by its name or text: “Lumen”.",

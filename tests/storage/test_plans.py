@@ -75,7 +75,13 @@ def test_milestones_beside_tasks():
     assert (milestone.collection, milestone.values["date"]) == ("milestones", datetime.date(2027, 11, 8))
 
 
-def test_who_does_what_where_is_no_work_plan():
-    rows = [("Organisation", "Sector", "Activity", "Province", "Start date", "End date", "Status")]
-    rows.append(("Bar", "Justice", "training", "Karum", "2027-01-05", "2027-02-05", "ongoing"))
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("Organisation", "Sector", "Activity", "Province", "Start date", "End date", "Status"),
+        ("Org Name", "Cluster", "Activity Description", "Admin 1", "Start", "End", "Status"),
+    ],
+)
+def test_who_does_what_where_is_no_work_plan(headings):
+    rows = [headings, ("Lumen", "Justice", "training", "Karum", "2027-01-05", "2027-02-05", "ongoing")]
     assert read(workbook_of({"3W": rows})).tables[0].record == "actor"

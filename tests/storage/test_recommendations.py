@@ -22,10 +22,18 @@ def test_the_uhri_export_is_understood_in_both_spellings(spelling):
     values = dict(draft.values)
     extra = dict(values.pop("extra"))
     assert values == {
-        "text": "134.1 Ratify the Convention", "country": "Zambia", "symbol": "A/HRC/37/14", "by": "Iraq; Spain",
-        "mechanism": "upr", "themes": ("Torture", "Treaty bodies"), "date": "2018-01-01", "response": Response.SUPPORTED,
-        "response_text": "Supported", "session": "28", "by_group": "Asia-Pacific",
-    }  # fmt: skip
+        "text": "134.1 Ratify the Convention",
+        "country": "Zambia",
+        "symbol": "A/HRC/37/14",
+        "by": "Iraq; Spain",
+        "mechanism": "upr",
+        "themes": ("Torture", "Treaty bodies"),
+        "date": "2018-01-01",
+        "response": Response.SUPPORTED,
+        "response_text": "Supported",
+        "session": "28",
+        "by_group": "Asia-Pacific",
+    }
     assert extra["Date of publication on UHRI"] == "2019-02-04"
     assert extra["Affected Persons"] == "- Children"
 

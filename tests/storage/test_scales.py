@@ -28,10 +28,25 @@ def test_the_scale_of_a_column(heading, cells, scale):
 @pytest.mark.parametrize(
     ("cell", "score"),
     [
-        (5, 5), ("4", 4), ("4/5", 4), ("8/10", 4), ("80%", 4), ("High", 4), ("alto", 4), ("Élevé", 4), ("très élevé", 5),
-        ("medio", 3), ("faible", 2), ("Very low", 1), ("4 - high", 4), ("High (4)", 4), ("unknown", None), (9, None), (True, None),
+        (5, 5),
+        ("4", 4),
+        ("4/5", 4),
+        ("8/10", 4),
+        ("80%", 4),
+        ("High", 4),
+        ("alto", 4),
+        ("Élevé", 4),
+        ("très élevé", 5),
+        ("medio", 3),
+        ("faible", 2),
+        ("Very low", 1),
+        ("4 - high", 4),
+        ("High (4)", 4),
+        ("unknown", None),
+        (9, None),
+        (True, None),
     ],
-)  # fmt: skip
+)
 def test_scores_of_numbers_and_words(cell, score):
     assert scored(cell, Scale(1, 5)) == score
 
@@ -47,11 +62,17 @@ def test_scales_keep_the_order_and_reach_both_ends(one, other):
 @pytest.mark.parametrize(
     ("words", "text", "value"),
     [
-        ("stance", "En contra", "-2"), ("stance", "Supporter", "1"), ("stance", "neutre", "0"),
-        ("level", "Confidentiel", "protected"), ("task_status", "En cours", "in_work"), ("task_status", "WIP", "in_work"),
-        ("response", "Accepted", "supported"), ("response", "Voluntary Pledge", "pledge"), ("tie_kind", "Financia", "funds"),
+        ("stance", "En contra", "-2"),
+        ("stance", "Supporter", "1"),
+        ("stance", "neutre", "0"),
+        ("level", "Confidentiel", "protected"),
+        ("task_status", "En cours", "in_work"),
+        ("task_status", "WIP", "in_work"),
+        ("response", "Accepted", "supported"),
+        ("response", "Voluntary Pledge", "pledge"),
+        ("tie_kind", "Financia", "funds"),
         ("response", "whatever", ""),
     ],
-)  # fmt: skip
+)
 def test_words_have_meanings(words, text, value):
     assert meaning(words, text) == value

@@ -109,6 +109,13 @@ def test_other_files_are_named(data, code, what):
     assert (codes(book.refused), book.refused[0].values.get("what"), book.sheets) == ([code], what, ())
 
 
+def test_the_strict_kind_of_workbook_is_named():
+    data = workbook_of({"S": PLAIN})
+    usual = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    strict = with_part(data, "xl/workbook.xml", usual, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+    assert codes(read_book("a.xlsx", strict).refused) == ["file_strict"]
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 def test_delimiters_are_found(delimiter):
     rows = [("Name", "Kind", "Place"), ("Bar", "NGO", "Tavel"), ("Union", "", "Karum")]

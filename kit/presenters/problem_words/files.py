@@ -95,6 +95,9 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "file_old_workbook": _about(
         lambda t: t("“{file}” is a workbook of the old kind (.xls). Save it as .xlsx and bring it in again.")
     ),
+    "file_strict": _about(
+        lambda t: t("“{file}” was saved as “Strict Open XML”. Save it as an ordinary .xlsx and bring it in again.")
+    ),
     "file_old_word": _about(
         lambda t: t("“{file}” is a Word document. The kit reads tables from .xlsx and .csv files.")
     ),

@@ -33,10 +33,9 @@ def _kind(code: str, t: Translator) -> str:
 
 def _rows_joined(t: Translator, problem: Problem) -> str:
     return t.many(
-        "Several rows speak of the same actor. They were joined: {rows} rows went into {count} actor.",
-        "Several rows speak of the same actors. They were joined: {rows} rows went into {count} actors.",
-        _count(problem),
-        rows=t.number(cast(int, problem.values["rows"])),
+        "{count} row speaks of an actor of an earlier row and was joined with it.",
+        "{count} rows speak of actors of earlier rows and were joined with them.",
+        cast(int, problem.values["rows"]),
     )
 
 
