@@ -2,6 +2,8 @@
 
 import datetime
 
+from kit.analysis.map_problems import map_problems
+from kit.content.kinds import actor_kinds
 from kit.content.mechanisms import load_mechanism
 from kit.domain.checks.actors import actor_problems
 from kit.domain.checks.plan import plan_problems
@@ -17,4 +19,5 @@ def all_problems(workspace: Workspace, today: datetime.date) -> tuple[Problem, .
     mechanism = load_mechanism(workspace.review.mechanism)
     limit, demand = word_limit(workspace.review, mechanism), demand_now(workspace.review, mechanism, today)
     report = report_problems(workspace, limit, demand)
-    return (*actor_problems(workspace), *plan_problems(workspace, today), *report)
+    shape = map_problems(workspace, actor_kinds(workspace.settings.language))
+    return (*actor_problems(workspace), *shape, *plan_problems(workspace, today), *report)

@@ -8,19 +8,6 @@ from typing import NamedTuple
 from kit.analysis.structure import Structure, open_links
 
 
-@lru_cache(maxsize=8)
-def brokers(shape: Structure) -> tuple[str, ...]:
-    """Actors without whom a part of the map falls apart, in the order of the map.
-
-    Method: articulation points by depth-first search, ``networkx.articulation_points`` (Hopcroft and Tarjan 1973);
-    ties of conflict hold nothing together.
-    """
-    import networkx as nx
-
-    found = set(nx.articulation_points(open_links(shape)))
-    return tuple(id for id in shape.ids if id in found)
-
-
 class OnlyWay(NamedTuple):
     """`broker` is the only one who links the coalition to the actors in `beyond`."""
 

@@ -104,7 +104,7 @@ def _springs(
 
     fixed = [id for id in tied if id in held] or None
     graph = all_links(shape).subgraph(tied)
-    rounds = max(60, 9000 // len(tied))
+    rounds = min(200, max(60, 9000 // len(tied)))
     found = nx.spring_layout(
         graph,
         k=1.8 / math.sqrt(len(tied)),

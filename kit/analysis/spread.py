@@ -24,7 +24,7 @@ def pushed_apart(points: Mapping[str, Point], held: frozenset[str], sheet: Sheet
     Method: of each pair that overlaps, both step back half of the overlap along the axis where that takes the least
     (after Dwyer, Marriott and Stuckey 2006, in sweeps rather than as constraints).
     """
-    places = {id: [*point] for id, point in points.items()}
+    places = {id: [min(max(x, 0.0), sheet.width), min(max(y, 0.0), sheet.height)] for id, (x, y) in points.items()}
     for _ in range(_MOST_SWEEPS):
         if not _sweep(places, held, sheet):
             break

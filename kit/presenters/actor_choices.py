@@ -42,9 +42,9 @@ def score_choices(t: Translator) -> Choices:
 def level_choices(t: Translator) -> Choices:
     """Who may see a record, in a sentence each."""
     says = {
-        Level.PUBLIC: t("{level}: everybody may see it", level=level_word(Level.PUBLIC, t)),
-        Level.COALITION: t("{level}: only members may see it", level=level_word(Level.COALITION, t)),
-        Level.PROTECTED: t("{level}: it leaves in no file but the workspace", level=level_word(Level.PROTECTED, t)),
+        Level.PUBLIC: t("{level}: everybody", level=level_word(Level.PUBLIC, t)),
+        Level.COALITION: t("{level}: members only", level=level_word(Level.COALITION, t)),
+        Level.PROTECTED: t("{level}: this workspace only", level=level_word(Level.PROTECTED, t)),
     }
     return tuple((says[level], level) for level in Level)
 

@@ -170,6 +170,7 @@ class ActorsScreen:
         self._open.children = ()
         self._bar.offer_add(wanted=True)
         self.refresh()
+        self._frame.to_top()
 
     def _likeness(self, name: str) -> tuple[str, str]:
         workspace = self._desk.workspace

@@ -1,0 +1,88 @@
+"""The layout: the same each time, on the sheet, apart, and faithful to what a person moved."""
+
+import builtins
+import datetime
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from small_map import actors_named, ties_between
+
+from kit.analysis import layout as layouts
+from kit.analysis.layout import layout
+from kit.content.example import example_workspace
+from kit.domain.actors import Actor, Position, Tie
+
+LETTERS = "abcdefghijkl"
+pairs = st.lists(st.tuples(st.sampled_from(LETTERS), st.sampled_from(LETTERS)).map("".join), max_size=20)
+
+
+@settings(max_examples=30, deadline=None)
+@given(pairs, st.dictionaries(st.sampled_from(LETTERS), st.tuples(st.floats(0, 1), st.floats(0, 1)), max_size=4))
+def test_places_are_repeatable_on_the_sheet_and_pins_stay(pairs, pins):
+    actors = actors_named(LETTERS)
+    for id, (x, y) in pins.items():
+        actors[id] = Actor(id, position=Position(x, y))
+    ties = ties_between(*pairs)
+    places = layout(actors, ties)
+    layouts._placed.cache_clear()
+    assert layout(actors, ties) == places
+    assert list(places) == list(LETTERS)
+    assert all(-1e-9 <= part <= 1 + 1e-9 for place in places.values() for part in place)
+    for id, pin in pins.items():
+        assert places[id] == pytest.approx(pin)
+
+
+def test_names_notes_and_scores_do_not_move_anybody():
+    actors, ties = actors_named("abcd"), ties_between("ab", "bc")
+    renamed = {id: Actor(id, "Another name", influence=5, note="A note") for id in actors}
+    assert layout(renamed, ties) == layout(actors, ties)
+
+
+def test_nobody_in_the_example_covers_another():
+    workspace = example_workspace(datetime.date(2026, 11, 22))
+    places = layout(workspace.actors, workspace.ties)
+    for (x1, y1), (x2, y2) in itertools.combinations(places.values(), 2):
+        assert abs(x1 - x2) * 756 > 40 or abs(y1 - y2) * 392 > 36
+
+
+def test_who_stands_already_stays_and_a_newcomer_finds_a_place_near_its_tie():
+    actors, ties = actors_named("abcdef"), ties_between("ab", "bc", "cd", "de", "ef")
+    before = layout(actors, ties)
+    actors["g"] = Actor("g")
+    after = layout(actors, ties | {"ag": Tie("ag", "a", "g")}, before)
+    assert {id: after[id] for id in before} == before
+    far = {id: abs(after["g"][0] - x) + abs(after["g"][1] - y) for id, (x, y) in before.items()}
+    assert min(far, key=far.get) == "a"
+
+
+def test_actors_without_ties_stand_in_a_row_at_the_foot():
+    places = layout(actors_named("abcxyz"), ties_between("ab", "bc"))
+    assert {places[id][1] for id in "xyz"} == {1.0}
+    assert len({places[id][0] for id in "xyz"}) == 3
+
+
+def test_a_register_without_ties_fills_rows_from_the_foot():
+    actors = {f"A-{n}": Actor(f"A-{n}") for n in range(40)}
+    places = layout(actors, {})
+    assert len(set(places.values())) == 40
+
+
+def test_an_empty_map_has_no_places():
+    assert layout({}, {}) == {}
+
+
+def test_it_works_where_numpy_is_not_there(monkeypatch):
+    real = builtins.__import__
+
+    def without_numpy(name, *rest, **named):
+        if name == "numpy" or name.startswith("numpy."):
+            raise ImportError(name)
+        return real(name, *rest, **named)
+
+    monkeypatch.setattr(builtins, "__import__", without_numpy)
+    layouts._placed.cache_clear()
+    places = layout(actors_named("abcde"), ties_between("ab", "bc", "cd"))
+    layouts._placed.cache_clear()
+    assert len(set(places.values())) == 5
