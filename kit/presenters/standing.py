@@ -3,6 +3,7 @@
 import datetime
 
 from kit.domain.limits import word_limit, word_use
+from kit.domain.limits import word_limit, word_use
 from kit.domain.plan import TaskStatus
 from kit.domain.task_states import is_late
 from kit.domain.workspace import Workspace
@@ -43,12 +44,12 @@ def plan_standing(workspace: Workspace, today: datetime.date, t: Translator) -> 
 
 def report_standing(workspace: Workspace, t: Translator) -> str:
     """The words written so far, against the limit where one is known."""
-    if not workspace.sections and not workspace.contributions:
+    if not workspace.sections:
         return t("Nothing written yet")
     from kit.content.mechanisms import load_mechanism
 
     written = word_use(workspace).total
-    limit = word_limit(workspace.review, load_mechanism(workspace.review.mechanism)).words
+    limit = word_limit(workspace.review, load_mechanism(workspace.review.mechanism, t.language)).words
     if limit is None:
         return t.many("{count} word", "{count} words", written)
     return t("{written} of {limit} words", written=t.number(written), limit=t.number(limit))
