@@ -137,7 +137,7 @@ def pip(*words, expected=0):
 
 def count_library(line, looked_at, expected):
     """Print a line for every tenth library, and one before the long silence at the end."""
-    found = re.match(r"(?:Collecting|Requirement already satisfied:) ([\w.-]+)", line)
+    found = re.match(r"(?:Collecting|Processing|Requirement already satisfied:) (\S+)", line)
     if found and found[1] not in looked_at:
         looked_at.add(found[1])
         if len(looked_at) % 10 == 0:

@@ -36,7 +36,7 @@ class RunningKit:
         if self.process.poll() is None:
             self.thaw()
             self.process.terminate()
-            self.process.wait(20)
+            self.process.communicate(timeout=30)
 
 
 def start_kit(*command: str) -> RunningKit:

@@ -117,10 +117,13 @@ def test_a_kernel_that_is_gone_offers_a_fresh_page(unwatched_page: Page, own_kit
     expect(unwatched_page.get_by_role("link", name="Load the page again")).to_be_visible(timeout=10_000)
 
 
-def test_a_closed_page_ends_its_kernel(unwatched_page: Page, own_kit: RunningKit) -> None:
-    open_home(unwatched_page, own_kit.address)
+@pytest.mark.parametrize("farewell", ["beforeunload", "pagehide"])
+def test_a_closed_page_ends_its_kernel(unwatched_page: Page, probe_server: str, farewell: str) -> None:
+    other = {"beforeunload": "pagehide", "pagehide": "beforeunload"}[farewell]
+    unwatched_page.add_init_script(f"addEventListener('{other}', (event) => event.stopImmediatePropagation(), true)")
+    open_home(unwatched_page, probe_server)
     config = json.loads(unwatched_page.locator("#jupyter-config-data").text_content() or "")
-    kernel = f"{own_kit.address}api/kernels/{config['kernelId']}"
+    kernel = f"{probe_server}api/kernels/{config['kernelId']}"
     assert unwatched_page.request.get(kernel).ok
-    unwatched_page.goto(own_kit.address)
+    unwatched_page.goto(probe_server)
     unwatched_page.wait_for_function("async address => (await fetch(address)).status === 404", arg=kernel)

@@ -8,8 +8,9 @@ import { clock, words } from "./words.js";
 
 const SHORT = 4000;
 
+const { baseUrl, kernelId } = JSON.parse(document.getElementById("jupyter-config-data").textContent);
+
 function aliveAddress() {
-  const { baseUrl, kernelId } = JSON.parse(document.getElementById("jupyter-config-data").textContent);
   const address = new URL(`${baseUrl}kit/alive?kernel=${kernelId}`, location.href);
   address.protocol = address.protocol.replace("http", "ws");
   return address;
@@ -25,6 +26,14 @@ async function comeBack(kernel) {
   say("back", words("back"));
   setTimeout(() => unsay("back"), SHORT);
 }
+
+// Voilà says farewell in "beforeunload", which phones leave out; without a farewell the kernel stays for hours.
+window.addEventListener("pagehide", ({ persisted }) => {
+  if (persisted) return;
+  const farewell = new FormData();
+  farewell.append("_xsrf", document.cookie.match(/\b_xsrf=([^;]*)/)?.[1] ?? "");
+  navigator.sendBeacon(`${baseUrl}voila/api/shutdown/${kernelId}`, farewell);
+});
 
 watchStarting(() => {
   let current = null;
