@@ -19,7 +19,7 @@ from kit.presenters.task_words import (
     state_words,
 )
 
-_INSIDE_FROM = 17.0
+_INSIDE_FROM = 22.0
 _ROOM_BEFORE = 72.0
 STATE_SIGNS = {
     TaskState.DONE: ("done", "check"),
