@@ -3,7 +3,6 @@
 import datetime
 
 from kit.domain.limits import word_limit, word_use
-from kit.domain.limits import word_limit, word_use
 from kit.domain.plan import TaskStatus
 from kit.domain.task_states import is_late
 from kit.domain.workspace import Workspace

@@ -9,7 +9,7 @@ from kit.domain.edits.coalition import set_limit
 from kit.domain.edits.practice import give_answer
 from kit.domain.edits.start import start_workspace
 from kit.domain.plan import Task, TaskStatus
-from kit.domain.report import Contribution, Section, Section
+from kit.domain.report import Contribution, Section
 from kit.domain.review import Certainty
 from kit.domain.workspace import Workspace, put
 from kit.i18n.translator import Translator
