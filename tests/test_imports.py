@@ -38,6 +38,12 @@ def test_a_row_with_the_id_of_a_record_changes_it():
     assert dict(after.actors) == {"A-1": Actor("A-1", "Bar Association", place="Karum", note="kept", kind="judiciary")}
 
 
+@pytest.mark.parametrize("name", ["Women\u2019s Legal\u2011Aid", "WOMEN'S  LEGAL-AID", "Women\u00b4s Légal\u2013Aid"])
+def test_apostrophes_and_hyphens_of_any_make_are_the_same(name):
+    before = put(Workspace(), Actor("A-1", "Women's Legal-Aid"))
+    assert len(_taken([("Name", "Place"), (name, "Tavel")], before).actors) == 1
+
+
 def test_a_rename_by_id_is_told():
     before = put(Workspace(), Actor("A-1", "Bar"))
     proposal = proposed(workbook_of({"S": [("ID", "Name"), ("A-1", "Union")]}), before)

@@ -14,6 +14,10 @@ _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff]")
 _SEPARATORS = re.compile(r"[\W_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_SAME_SIGNS = str.maketrans(
+    dict.fromkeys("\u2018\u2019\u02bc\u00b4", "'") | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-")
+)
+"""Apostrophes and hyphens that spreadsheet programs put in place of those that were typed."""
 _WORDS = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
 _EMPTY = frozenset(_WORDS["empty"]["words"])
 
@@ -64,4 +68,5 @@ def _bare(text: str) -> str:
     folded = clean(text).casefold()
     if folded.isascii():
         return folded
-    return "".join(sign for sign in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(sign))
+    plain = unicodedata.normalize("NFKD", folded.translate(_SAME_SIGNS))
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))
