@@ -1,4 +1,4 @@
-"""The picture of the map: every actor and tie is in it, drawn by stance, kind, influence and level, and said in words."""
+"""The picture of the map: every actor and tie is drawn by stance, kind, influence and level, and said in words."""
 
 import datetime
 

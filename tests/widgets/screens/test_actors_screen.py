@@ -1,0 +1,231 @@
+"""The actors screen without a browser: adding, changing, tying, moving, removing, bringing a register."""
+
+import pytest
+from pressing import Kit, field, labels, press, screen_words, words
+from small_map import map_of
+
+from kit.domain.actors import Actor, Position, Stance, TieKind
+from kit.domain.audience import Level
+from kit.domain.edits.actors import add_actor, change_actor, remove_actor
+from kit.domain.workspace import Workspace, put
+
+REGISTER = b"Name,Kind,Stance\nBar Association,Courts and bar,\nRadio Tavel,Media,\n"
+
+
+@pytest.fixture
+def kit():
+    made = Kit()
+    made.desk.open_workspace(put(map_of("abcd", "ab", "bc"), Actor("n", "Statistics Office", kind="ministry")))
+    return made
+
+
+@pytest.fixture
+def screen(kit):
+    return kit.go("actors")
+
+
+def scene(screen):
+    return screen._network.map._face.scene
+
+
+def gesture(view, name, **values):
+    view._face._handlers[name](values)
+
+
+def choose(screen, id):
+    gesture(screen._network.map, "choose", id=id)
+
+
+def bring(screen, name, data):
+    press(screen.work, "Bring a register")
+    screen._register._on_file(name, data)
+
+
+def test_an_empty_map_offers_the_two_ways_to_begin():
+    kit = Kit()
+    kit.desk.open_workspace(put(Workspace(), Actor("a", "Alone")))
+    screen = kit.go("actors")
+    kit.desk.apply(remove_actor, "a")
+    assert "No actors yet" in words(screen.work)
+    assert labels(screen.work) == ["Add an actor", "Bring a register"]
+
+
+def test_the_map_shows_every_actor_and_tie(screen):
+    assert set(scene(screen)["nodes"]) == set("abcdn")
+    assert set(scene(screen)["lines"]) == {"ab", "bc"}
+
+
+def test_an_edit_of_one_actor_sends_that_actor_alone(kit, screen):
+    sent = []
+    screen._network.map._face.widget.send = sent.append
+    kit.desk.apply(change_actor, "d", influence=5)
+    (message,) = sent
+    assert list(message["scene"]) == ["nodes"]
+    assert list(message["scene"]["nodes"]["set"]) == ["d"]
+
+
+def test_an_actor_is_added_and_the_form_waits_for_the_next(kit, screen):
+    press(screen.work, "Add an actor")
+    field(screen.work, "Name of the actor").value = "Bar Association"
+    field(screen.work, "Stance").value = Stance.PASSIVE_ALLY
+    press(screen.work, "Add the actor")
+    (added,) = [actor for actor in kit.desk.workspace.actors.values() if actor.name == "Bar Association"]
+    assert (added.stance, added.influence, added.level) == (Stance.PASSIVE_ALLY, None, Level.COALITION)
+    assert field(screen.work, "Name of the actor").value == ""
+    assert scene(screen)["chosen"] == added.id
+    kit.desk.undo()
+    assert added.id not in kit.desk.workspace.actors
+    assert scene(screen)["chosen"] == ""
+
+
+def test_an_actor_without_a_name_is_asked_for_one(kit, screen):
+    before = kit.desk.workspace
+    press(screen.work, "Add an actor")
+    press(screen.work, "Add the actor")
+    assert "Give the actor a name." in words(screen.work)
+    assert kit.desk.workspace is before
+
+
+def test_a_name_nearly_known_is_asked_about_and_opens(screen):
+    press(screen.work, "Add an actor")
+    field(screen.work, "Name of the actor").value = "Statistic Office"
+    press(screen.work, "Is it Statistics Office? Open it")
+    assert "Statistics Office" in words(screen.side)
+
+
+def test_a_kind_in_danger_brings_its_level(screen):
+    press(screen.work, "Add an actor")
+    field(screen.work, "Kind").value = "opponent"
+    assert field(screen.work, "Who may see it").value is Level.PROTECTED
+
+
+def test_a_card_is_changed_in_place(kit, screen):
+    choose(screen, "d")
+    assert "Actor d" in words(screen.side)
+    press(screen.side, "Change")
+    field(screen.side, "Name of the actor").value = "Delta Council"
+    press(screen.side, "Save the changes")
+    assert kit.desk.workspace.actors["d"].name == "Delta Council"
+    assert "Delta Council" in words(screen.side)
+    assert "Save the changes" not in labels(screen.side)
+
+
+def test_a_tie_is_added_followed_and_removed(kit, screen):
+    choose(screen, "d")
+    press(screen.side, "Add a tie")
+    press(screen.side, "Add the tie")
+    assert "Choose the actor at the other end." in words(screen.side)
+    field(screen.side, "To whom").value = "a"
+    field(screen.side, "This actor").value = TieKind.FUNDS
+    press(screen.side, "Add the tie")
+    (tie,) = [tie for tie in kit.desk.workspace.ties.values() if tie.source == "d"]
+    assert (tie.target, tie.kind, tie.strength) == ("a", TieKind.FUNDS, None)
+    press(screen.side, "Show its tie")
+    press(screen.side, "Funds Actor a")
+    assert scene(screen)["chosen"] == "a"
+    choose(screen, "d")
+    screen._actor_side._on_act("untie", tie.id)
+    assert tie.id not in kit.desk.workspace.ties
+
+
+def test_removing_names_what_goes_with_it_and_can_be_undone(kit, screen):
+    choose(screen, "b")
+    press(screen.side, "Remove")
+    (question,) = kit.asked()
+    assert question["title"] == "Remove Actor b?"
+    assert question["text"].startswith("2 ties go with it.")
+    kit.answer("keep")
+    assert "b" in kit.desk.workspace.actors
+    press(screen.side, "Remove")
+    kit.answer("yes")
+    assert "b" not in kit.desk.workspace.actors
+    assert not kit.desk.workspace.ties
+    kit.desk.undo()
+    assert len(kit.desk.workspace.ties) == 2
+
+
+def test_a_moved_actor_stays_and_may_find_its_own_place_again(kit, screen):
+    gesture(screen._network.map, "move", id="a", x=0.25, y=7)
+    assert kit.desk.workspace.actors["a"].position == Position(0.25, 1.0)
+    assert scene(screen)["nodes"]["a"]["x"] == 0.25
+    choose(screen, "a")
+    press(screen.side, "Let it find its own place")
+    assert kit.desk.workspace.actors["a"].position is None
+
+
+def test_nobody_else_moves_when_an_actor_is_added(kit, screen):
+    before = {id: (node["x"], node["y"]) for id, node in scene(screen)["nodes"].items() if id in "abc"}
+    kit.desk.apply(add_actor, Actor("new", "Newcomer"))
+    after = {id: (node["x"], node["y"]) for id, node in scene(screen)["nodes"].items() if id in "abc"}
+    assert after == before
+
+
+def test_only_the_wanted_ties_are_shown(screen):
+    field(screen.work, "Ties shown").value = (TieKind.FUNDS,)
+    assert scene(screen)["kinds"] == ["funds"]
+
+
+def test_the_table_has_a_row_for_everything_drawn(screen):
+    screen._switch.set("table")
+    assert set(screen._actors._face.scene["rows"]) == set("abcdn")
+    assert set(screen._ties._face.scene["rows"]) == {"ab", "bc"}
+    gesture(screen._actors, "choose", id="c")
+    assert "Actor c" in words(screen.side)
+    gesture(screen._ties, "choose", id="ab")
+    assert "Actor a" in words(screen.side)
+
+
+def test_what_is_missing_leads_to_the_form_with_what_is_known(screen):
+    assert "Only Actor b links you to Actor c." in screen_words(screen)
+    screen._on_gap("add_kind", "add_kind media")
+    assert field(screen.work, "Kind").value == "media"
+    screen._on_gap("tie", "tie d")
+    assert "Add the tie" in labels(screen.side)
+
+
+def test_a_register_is_shown_before_it_is_taken_and_undone_in_one_step(kit, screen):
+    before = kit.desk.workspace
+    bring(screen, "register.csv", REGISTER)
+    assert "“register.csv” holds 2 actors." in words(screen.work)
+    assert kit.desk.workspace is before
+    press(screen.work, "Take it")
+    names = {actor.name for actor in kit.desk.workspace.actors.values()}
+    assert {"Bar Association", "Radio Tavel"} <= names
+    kit.desk.undo()
+    assert set(kit.desk.workspace.actors) == set("abcdn")
+
+
+def test_a_register_that_is_left_changes_nothing(kit, screen):
+    before = kit.desk.workspace
+    bring(screen, "register.csv", REGISTER)
+    press(screen.work, "Leave it")
+    assert kit.desk.workspace is before
+    assert "Take it" not in labels(screen.work)
+
+
+def test_a_file_that_cannot_be_read_is_refused_in_a_sentence(kit, screen):
+    before = kit.desk.workspace
+    bring(screen, "picture.xlsx", b"\x89PNG\r\n\x1a\n")
+    said = words(screen.work)
+    assert "Nothing can be taken from “picture.xlsx”." in said
+    assert "Nothing of yours has changed." in said
+    assert "Take it" not in labels(screen.work)
+    assert kit.desk.workspace is before
+
+
+def test_the_sheet_of_the_phone_walks_to_neighbours_not_yet_seen(screen):
+    choose(screen, "a")
+    gesture(screen._peek, "follow")
+    assert scene(screen)["chosen"] == "b"
+    gesture(screen._peek, "follow")
+    assert scene(screen)["chosen"] == "c"
+    gesture(screen._peek, "close")
+    assert screen._peek._face.scene["peek"] is None
+
+
+def test_what_a_person_typed_is_text_on_the_card(kit, screen):
+    kit.desk.apply(change_actor, "a", name="<img src=x onerror=alert(1)>", note="<b>bold</b>")
+    choose(screen, "a")
+    facts = screen._actor_side.card._facts.value
+    assert "<img" not in facts
+    assert "<b>bold" not in facts
