@@ -51,10 +51,12 @@ def read_tasks(file: str, sheet: Sheet, table: Table) -> Drafts:
         if row.band:
             group = text_of(next(cell for cell in row.cells if cell is not None))
             continue
-        values = days.settled(row, reading.values(row, converters, _TASK_FIELDS))
+        days.ask(row)
+        values = reading.values(row, converters, _TASK_FIELDS)
         if not set(values) - {"title", "extra", "id"}:
             bare.append(row.number)
-        reading.take("tasks", row, _ordered(reading, row, _noted(values, group)))
+        _ask_about_order(reading, row, values)
+        reading.take("tasks", row, _noted(values, group))
     days.tell()
     if 0 < len(bare) < len(reading.drafts):
         reading.guess("tasks_maybe_groups", bare[0], count=len(bare), title=_title(reading, bare[0]))
@@ -72,8 +74,8 @@ def read_milestones(file: str, sheet: Sheet, table: Table) -> Drafts:
     }
     for row in reading.records():
         if not row.band:
-            values = days.settled(row, reading.values(row, converters, _MILESTONE_FIELDS))
-            reading.take("milestones", row, _noted(values, ""))
+            days.ask(row)
+            reading.take("milestones", row, _noted(reading.values(row, converters, _MILESTONE_FIELDS), ""))
     days.tell()
     return reading.close()
 
@@ -98,7 +100,7 @@ class Days:
 
         return convert
 
-    def settled(self, row: Row, values: dict[str, Any]) -> dict[str, Any]:
+    def ask(self, row: Row) -> None:
         """Ask about dates of the row that could be read two ways; remember those that other dates decided."""
         for field, order in self._orders.items():
             for column, cell in self._reading.cells(row, field):
@@ -107,7 +109,6 @@ class Days:
                     self._reading.guess("date_two_ways", row.number, text=text_of(cell), heading=column.heading)
                 elif day.guess:
                     self._guesses.setdefault(field, []).append(row.number)
-        return values
 
     def tell(self) -> None:
         """Report the columns in which the order of day and month was guessed."""
@@ -135,11 +136,10 @@ def _noted(values: dict[str, Any], group: str) -> dict[str, Any]:
     return {**values, "note": note}
 
 
-def _ordered(reading: Reading, row: Row, values: dict[str, Any]) -> dict[str, Any]:
+def _ask_about_order(reading: Reading, row: Row, values: dict[str, Any]) -> None:
     start, end = values.get("start"), values.get("end")
     if start and end and end < start:
         reading.guess("end_before_start", row.number, title=values["title"], start=start, end=end)
-    return values
 
 
 def _title(reading: Reading, row: int) -> str:
