@@ -68,7 +68,7 @@ def file_choices(workspace: Workspace, t: Translator) -> tuple[FileChoice, ...]:
     return (
         FileChoice("actors.xlsx", t("Actor register, Excel"), no_actors),
         FileChoice("plan.xlsx", t("Work plan, Excel"), no_plan),
-        FileChoice("matrix.xlsx", t("Recommendation matrix, Excel"), no_matrix),
+        FileChoice("matrix.xlsx", t("Recommendations, Excel"), no_matrix),
         FileChoice("report.docx", t("Joint report, Word"), no_report),
         FileChoice("map.png", t("Actor map, picture (.png)"), no_actors),
         FileChoice("map.svg", t("Actor map, drawing (.svg)"), no_actors),

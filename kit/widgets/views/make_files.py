@@ -11,7 +11,7 @@ from kit.presenters.take_away import FileChoice, file_choices, make_words, makin
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import TickField
-from kit.widgets.parts.layout import bar, paragraph, stack, words
+from kit.widgets.parts.layout import bar, paragraph, show_if, stack, words
 from kit.widgets.views.made_files import MadeFiles
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ class MakeFiles:
     def show(self, choices: tuple[FileChoice, ...]) -> None:
         """Say of each file whether there is little in it; what was made before is of another state, so it goes."""
         for each in choices:
-            self._empty[each.name].value = paragraph(each.empty) if each.empty else ""
+            self._empty[each.name].value = paragraph(each.empty)
+            show_if(self._empty[each.name], wanted=bool(each.empty))
         self.made.clear()
         self._progress.value = ""
 
