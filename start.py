@@ -84,7 +84,7 @@ def set_up():
     """Make .venv and install the locked libraries and the kit, unless that was done before."""
     if installed(LOCK, "kit"):
         return DONE
-    print("The first start installs the kit into the folder .venv. This takes a few minutes.", flush=True)
+    print("Installing the kit into the folder .venv. The first time, this takes a few minutes.", flush=True)
     say_step(1, "making a place for the libraries")
     if not make_venv():
         return FAILED
@@ -153,8 +153,11 @@ def stamp(name):
 
 def mark(lock):
     """What the installed set depends on, in short."""
-    parts = [lock.read_bytes(), (ROOT / "pyproject.toml").read_bytes(), str(ROOT).encode(), sys.version.encode()]
-    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+    import tomllib  # here, so that an older Python gets as far as our sentence
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    parts = [lock.read_text("utf-8"), repr(project), str(ROOT), sys.version]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
 def installed(lock, name):

@@ -20,6 +20,7 @@ DIRECTIVES = {
     "frame-ancestors": "'self'",
 }
 
+_PING_MS = 30_000
 _HOST = re.compile(r"[\w.\-\[\]:]+")
 
 
@@ -61,6 +62,8 @@ def web_settings(message_bytes: int) -> dict[str, Any]:
         "transforms": [GZipContentEncoding, SafeHeaders],
         "websocket_compression_options": {},
         "websocket_max_message_size": message_bytes,
+        "ws_ping_interval": _PING_MS,
+        "ws_ping_timeout": _PING_MS,
         "log_function": _log_nothing,
     }
 
