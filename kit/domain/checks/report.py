@@ -27,8 +27,8 @@ def report_problems(
     found = [problem for issue in issues for problem in issue_problems(workspace, issue, demand)]
     wrong = [problem for problem in found if problem.weight is Weight.WRONG]
     return (
-        *_limit(workspace, limit, word_use(workspace)),
         *wrong,
+        *_limit(workspace, limit, word_use(workspace)),
         *_sections(workspace),
         *_without_section(workspace),
         *(problem for problem in found if problem.weight is not Weight.WRONG),

@@ -24,7 +24,7 @@ export default frontModule((root, tools) => {
     tools.gesture("choose", { id });
   }
 
-  const note = (row) => (row.note || row.alarm) && h("span", { class: `kit-choice-note kit-${row.tone || "plain"}` },
+  const note = (row) => (row.note || row.alarm) && h("span", { class: `kit-choice-note kit-${row.tone || "rest"}` },
     row.sign && sign(row.sign, "kit-small"), h("span", {}, row.note, row.alarm && " ", row.alarm && h("b", { class: "kit-choice-alarm" }, row.alarm)));
 
   const end = (row) => h("span", { class: `kit-choice-end kit-num ${row.end_tone ? `kit-${row.end_tone}` : ""}` }, row.end,

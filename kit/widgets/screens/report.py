@@ -45,10 +45,12 @@ class ReportScreen:
         self._outline = ChoiceList(t("Sections"), self._on_section, unit=t("words"), folds=True)
         self._line = markup("", "kit-limit-line")
         self._read = button(t("Read it through"), self._on_read, sign="report")
+        self._read_on_phone = button(t("Read it through"), self._on_read, "link")
+        self._read_on_phone.widget.add_class("kit-report-phone")
         self._middle = stack(classes=("kit-report-middle",))
         self._side = ReportSide(desk, self._on_lead)
         self.work = self._arranged()
-        self.side = self._side.widget
+        self.side = stack(self._side.widget)
 
     def _arranged(self) -> w.Box:
         t = self._desk.t
@@ -62,6 +64,7 @@ class ReportScreen:
         ways = bar(
             button(t("Add a section"), self._on_new, "link").widget,
             button(t("Earlier recommendations"), self._on_recommendations, "link").widget,
+            self._read_on_phone.widget,
             classes=("kit-acts",),
         )
         self._outlined = stack(self._outline.widget, self._line, ways, classes=("kit-report-outline",))
@@ -81,8 +84,9 @@ class ReportScreen:
         card = self._card(basis)
         self._outline.show(section_list(basis.workspace, basis.use, basis.today, desk.t), self._chosen)
         self._line.value = line_markup(limit)
-        for part in (self._outlined, self._acts, self._side.widget):
-            show_if(part, wanted=started)
+        show_if(self._acts, wanted=started)
+        show_if(self._outlined, wanted=started and self._wanted != RECOMMENDATIONS)
+        show_if(self._side.widget, wanted=started)
         self._show_middle(basis, card)
         if started:
             self._side.show(basis, limit, card)
@@ -118,7 +122,8 @@ class ReportScreen:
         for name, view in self._views.items():
             show_if(view, wanted=name == wanted)
         t = self._desk.t
-        self._read.relabel(t("Back to the sections") if wanted == READING else t("Read it through"))
+        for press in (self._read, self._read_on_phone):
+            press.relabel(t("Back to the sections") if wanted == READING else t("Read it through"))
 
     def _paint_section(self, basis: ReportBasis, card: SectionCard | None) -> w.Widget:
         if self._section is None:
