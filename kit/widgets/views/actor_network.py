@@ -41,14 +41,18 @@ class ActorNetwork:
             self._legend.value = legend_markup(picture.legend)
 
     def _positions(self) -> dict[str, tuple[float, float]]:
-        """Places by the layout; those that already stand beside somebody keep theirs."""
+        """Places by the layout; those that already stand beside somebody keep theirs.
+
+        Of an actor that a person moved, the place before is kept, so that taking the move back leads there.
+        """
         workspace = self._desk.workspace
         new = sum(id not in self._before for id in workspace.actors) - self._alone
         if new > max(3, len(self._before) * _MUCH):
             self._before = {}
         positions = layout(workspace.actors, workspace.ties, self._before)
         alone = isolated(structure(workspace.actors, workspace.ties))
-        self._before = {id: point for id, point in positions.items() if id not in alone}
+        free = {id: point for id, point in positions.items() if not workspace.actors[id].position}
+        self._before = {id: point for id, point in (self._before | free).items() if id not in alone}
         self._alone = len(alone)
         return positions
 

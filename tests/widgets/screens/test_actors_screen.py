@@ -153,6 +153,14 @@ def test_a_moved_actor_stays_and_may_find_its_own_place_again(kit, screen):
     assert kit.desk.workspace.actors["a"].position is None
 
 
+def test_a_move_taken_back_leads_to_the_place_before(kit, screen):
+    before = scene(screen)["nodes"]["b"]
+    gesture(screen._network.map, "move", id="b", x=0.9, y=0.1)
+    assert scene(screen)["nodes"]["b"]["x"] == 0.9
+    kit.desk.undo()
+    assert scene(screen)["nodes"]["b"] == before
+
+
 def test_nobody_else_moves_when_an_actor_is_added(kit, screen):
     before = {id: (node["x"], node["y"]) for id, node in scene(screen)["nodes"].items() if id in "abc"}
     kit.desk.apply(add_actor, Actor("new", "Newcomer"))
