@@ -89,7 +89,7 @@ class ReportScreen:
         show_if(self._side.widget, wanted=started)
         self._show_middle(basis, card)
         if started:
-            self._side.show(basis, limit, card)
+            self._side.show(basis, limit, card if self._wanted == SECTION else None)
 
     def show(self, record: str) -> None:
         """Open a section, a contribution's or an issue's section, a piece of evidence, or a recommendation."""

@@ -71,6 +71,11 @@ class EvidenceForm:
         self._text.say("")
         show_if(self._remove.widget, wanted=record.id in workspace.evidence)
 
+    def focus(self) -> None:
+        """Put the keyboard where something is missing: on the source where only that is not there."""
+        lacking = self._source if self._record.text and not self._record.source else self._text
+        lacking.control.focus()
+
     def _values(self) -> dict[str, Any]:
         return {
             "kind": self._kind.value,

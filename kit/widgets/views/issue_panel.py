@@ -51,8 +51,10 @@ class IssuePanel:
             self._open_texts()
         elif name == ADD:
             self._form().add(self._issue, EvidenceKind(key))
+            self._form().focus()
         elif name == CHANGE and key in self._desk.workspace.evidence:
             self._form().change(key)
+            self._form().focus()
 
     def _form(self) -> EvidenceForm:
         if self._evidence is None:
@@ -67,6 +69,7 @@ class IssuePanel:
             self.widget.children = (*self.widget.children, self._texts.widget)
         self._texts.show(self._issue, self._demand)
         show_if(self._texts.widget, wanted=True)
+        self._texts.focus(self._demand)
 
     def _on_closed(self) -> None:
         opened = self._opened

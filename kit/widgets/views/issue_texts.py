@@ -47,6 +47,10 @@ class IssueTexts:
         if self.widget.children != children:
             self.widget.children = children
 
+    def focus(self, demand: Demand) -> None:
+        """Put the keyboard on one of the texts."""
+        self._texts[demand].control.focus()
+
     def _sets(self, field: str) -> Callable[[Any], None]:
         return lambda value: self._on_changed({field: value.strip()})
 
