@@ -57,28 +57,38 @@ function namePlaces(node, radius, wide, tall) {
 const covered = (a, b) => Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) * Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
 const outside = (box, size) => (Math.max(0, -box[0]) + Math.max(0, box[2] - size.w)) * 90 + (Math.max(0, -box[1]) + Math.max(0, box[3] - size.h)) * 180;
 
-/** Give each name the place where it covers least; one that would cover others waits until there is more zoom. */
+/** The place where one wording of a name covers least, and how much that is. */
+function bestPlace(lines, { node, mine, ring }, shapes, names, sheet) {
+  const tall = lines.length * LINE, wide = nameWidth(lines, mine);
+  let best = null, least = Infinity;
+  for (const place of namePlaces(node, node.r + ring, wide, tall)) {
+    const over = (boxes) => boxes.reduce((sum, each) => sum + covered(place.box, each), 0);
+    const cost = 3 * over(shapes) + over(names) + (sheet.zoomed ? 0 : outside(place.box, sheet));
+    if (cost < least - 1) { best = place; least = cost; }
+    if (least < 1) break;
+  }
+  return { ...best, lines, cost: least, fits: least < (sheet.narrow ? 20 : 0.1 * wide * tall) };
+}
+
+/** Give each name a place, the short name where the whole one has none; one that fits nowhere waits for more zoom. */
 function placeNames(asked, sheet) {
   const order = asked.sort((a, b) => b.rank - a.rank);
   const shapes = order.map(({ node, ring }) => [node.px - node.r - ring, node.py - node.r - ring, node.px + node.r + ring, node.py + node.r + ring]);
   const names = [];
-  for (const { node, mine, wanted, ring } of order) {
-    const lines = sheet.narrow ? node.record.short : node.record.label, tall = lines.length * LINE, wide = nameWidth(lines, mine);
-    const cost = ({ box }) => 3 * shapes.reduce((sum, each) => sum + covered(box, each), 0) + names.reduce((sum, each) => sum + covered(box, each), 0) + (sheet.zoomed ? 0 : outside(box, sheet));
-    let best = null, least = Infinity;
-    for (const place of namePlaces(node, node.r + ring, wide, tall)) {
-      const price = cost(place);
-      if (price < least - 1) { best = place; least = price; }
-      if (least < 1) break;
-    }
-    const shown = wanted && (mine || least < (sheet.narrow ? 20 : 0.1 * wide * tall));
-    node.element.classList.toggle("kit-unnamed", !shown);
-    showName(node.name, lines, best, sheet.mirrored);
-    if (shown) names.push(best.box);
+  for (const each of order) {
+    const { label, short } = each.node.record;
+    let place = bestPlace(sheet.narrow ? short : label, each, shapes, names, sheet);
+    const shorter = place.fits || sheet.narrow || label === short ? place : bestPlace(short, each, shapes, names, sheet);
+    if (shorter.fits || shorter.cost < place.cost / 2) place = shorter;
+    const shown = each.wanted && (each.mine || place.fits);
+    each.node.element.classList.toggle("kit-unnamed", !shown);
+    showName(each.node.name, place, sheet.mirrored);
+    if (shown) names.push(place.box);
   }
 }
 
-function showName(text, lines, place, mirrored) {
+function showName(text, place, mirrored) {
+  const { lines } = place;
   if (text.kitLines !== lines) { text.replaceChildren(...lines.map((line) => s("tspan", {}, line))); text.kitLines = lines; }
   const turned = mirrored ? { start: "end", end: "start", middle: "middle" } : { start: "start", end: "end", middle: "middle" };
   text.setAttribute("text-anchor", turned[place.anchor]);
