@@ -112,15 +112,20 @@ def test_on_a_phone_the_plan_is_a_list_by_month_with_room_for_fingers(page: Page
     expect(card).to_be_hidden()
 
 
+BAR_IN_LANE = """() => {
+  const bar = document.querySelector(".kit-span-late");
+  const lane = bar.closest(".kit-lane").getBoundingClientRect();
+  const { left, right } = bar.getBoundingClientRect();
+  return [left - lane.left, lane.right - right];
+}"""
+
+
 def test_the_chart_is_mirrored_where_the_script_runs_the_other_way(page: Page, server: str) -> None:
     open_example_plan(page, server)
-    bar = statistics(page).locator(".kit-span-late")
-    lane = statistics(page).locator(".kit-lane")
-    offset = "(each) => { const r = each.getBoundingClientRect(); return [r.left, r.right]; }"
-    bar_left, lane_left = bar.evaluate(offset)[0], lane.evaluate(offset)[0]
+    before_start, before_end = page.evaluate(BAR_IN_LANE)
+    assert before_start != pytest.approx(before_end, abs=1)
     page.evaluate("document.documentElement.dir = 'rtl'")
-    bar_right, lane_right = bar.evaluate(offset)[1], lane.evaluate(offset)[1]
-    assert abs((bar_left - lane_left) - (lane_right - bar_right)) < 1
+    assert page.evaluate(BAR_IN_LANE) == pytest.approx([before_end, before_start], abs=1)
 
 
 def test_a_row_of_the_chart_is_the_whole_target(page: Page, server: str) -> None:
