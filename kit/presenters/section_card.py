@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from kit.domain.audience import Level
 from kit.domain.limits import WordUse, words_of
-from kit.domain.report import Contribution, Issue, Readiness, Section, SectionKind
+from kit.domain.report import Contribution, Issue, Section, SectionKind
 from kit.domain.sections import contributions_of, evidence_of, section_number
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.report_words import Choices, member_choices, member_name, readiness_words, section_titles
+from kit.presenters.report_words import Choices, member_choices, member_name, readiness_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,14 +137,3 @@ def _signed(workspace: Workspace, section: Section, t: Translator) -> str:
     if len(names) == len(workspace.members):
         return t("All members have signed. The signatures fall when a word changes.")
     return t("Signed by {names}.", names=t.list(names))
-
-
-def kind_choices(t: Translator) -> Choices:
-    """The kinds of a section that can be added."""
-    titles = section_titles(t)
-    return tuple((titles[kind], kind) for kind in SectionKind)
-
-
-def is_settled(section: Section) -> bool:
-    """Whether a change of the text takes agreement away."""
-    return section.readiness in {Readiness.AGREED, Readiness.SIGNED}

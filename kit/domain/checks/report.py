@@ -37,16 +37,6 @@ def report_problems(
     )
 
 
-def section_problems(workspace: Workspace, section: Section, demand: Demand) -> tuple[Problem, ...]:
-    """What one section lacks: lead, text and agreement, and all that its issue lacks."""
-    own = tuple(_section(workspace, section, _number(workspace, section)))
-    issue = workspace.issues.get(section.issue)
-    if issue is None:
-        return own
-    numbers = number_problems(workspace, issue, contributions_of(workspace, section.id))
-    return (*own, *issue_problems(workspace, issue, demand), *numbers)
-
-
 def _limit(workspace: Workspace, limit: WordLimit, use: WordUse) -> Iterator[Problem]:
     place = Place("review", "review", "limit_words")
     if limit.words is not None and use.total > limit.words:
@@ -71,10 +61,6 @@ def _section(workspace: Workspace, section: Section, number: int) -> Iterator[Pr
         yield Problem("report_not_started", Weight.MISSING, Place("sections", section.id, "readiness"), values)
     if section.lead not in workspace.members:
         yield Problem("report_no_lead", Weight.MISSING, Place("sections", section.id, "lead"), values)
-
-
-def _number(workspace: Workspace, section: Section) -> int:
-    return sections_in_order(workspace).index(section) + 1
 
 
 def _without_section(workspace: Workspace) -> Iterator[Problem]:

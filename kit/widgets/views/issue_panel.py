@@ -65,7 +65,7 @@ class IssuePanel:
 
     def _open_texts(self) -> None:
         if self._texts is None:
-            self._texts = IssueTexts(self._desk, self._on_closed)
+            self._texts = IssueTexts(self._desk, self._frame, self._on_closed)
             self.widget.children = (*self.widget.children, self._texts.widget)
         self._texts.show(self._issue, self._demand)
         show_if(self._texts.widget, wanted=True)

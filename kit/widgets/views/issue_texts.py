@@ -5,7 +5,8 @@ from typing import Any
 
 from kit.desk import Desk
 from kit.domain.demands import Demand
-from kit.domain.edits.issues import change_issue
+from kit.domain.edits.issues import change_issue, remove_issue
+from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import LongTextField, TextField
 from kit.widgets.parts.layout import bar, stack
@@ -14,9 +15,9 @@ from kit.widgets.parts.layout import bar, stack
 class IssueTexts:
     """Title, articles and the texts of one issue; the text that is asked for now stands first."""
 
-    def __init__(self, desk: Desk, on_close: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, frame: Frame, on_close: Callable[[], None]) -> None:
         t = desk.t
-        self._desk = desk
+        self._desk, self._frame = desk, frame
         self._issue = ""
         question = t("For the list of issues: one thing, that the State can answer with facts.")
         recommendation = t("For the review: who must do what, by when. It can be checked with yes or no.")
@@ -31,7 +32,8 @@ class IssueTexts:
         self._title = TextField(t("Issue"), t("As it stands above the section."), self._sets("title"))
         self._articles = TextField(t("Articles"), t("Numbers with commas between them."), self._on_articles)
         self._about = stack(self._title.widget, self._articles.widget, classes=("kit-pair",))
-        self._close = bar(button(t("Close"), on_close, "quiet", "close").widget)
+        remove = button(t("Remove the issue"), self._on_remove, "harm")
+        self._close = bar(button(t("Close"), on_close, "quiet", "close").widget, remove.widget)
         self.widget = stack(classes=("kit-form", "kit-inset"))
 
     def show(self, issue: str, demand: Demand) -> None:
@@ -57,6 +59,16 @@ class IssueTexts:
     def _on_articles(self, text: str) -> None:
         parts = (part.strip() for part in text.replace(";", ",").split(","))
         self._on_changed({"articles": tuple(part for part in parts if part)})
+
+    def _on_remove(self) -> None:
+        t, id = self._desk.t, self._issue
+        self._frame.ask(
+            t("Remove “{title}”?", title=self._desk.workspace.issues[id].title),
+            t("Its evidence goes with it. Its section stays, without an issue. You can undo this at any time."),
+            t("Remove it"),
+            t("Keep it"),
+            lambda: self._desk.apply(remove_issue, id) and None,
+        )
 
     def _on_changed(self, values: dict[str, Any]) -> None:
         self._desk.apply(change_issue, self._issue, **values)
