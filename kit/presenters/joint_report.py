@@ -1,7 +1,7 @@
 """The joint report as a document: cover, contents, sections in order, all that is asked for, and annexes."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kit.content.countries import country_name
 from kit.domain.audience import Audience
@@ -22,7 +22,7 @@ def joint_report(disclosed: Disclosed, t: Translator, today: datetime.date, mech
     """The report that the audience may read."""
     workspace = disclosed.workspace
     title = t("Joint report: {country}", country=_country(workspace, t))
-    main = [block for part in report_parts(workspace, t) for block in _part_blocks(part, disclosed, t)]
+    parts = [(part.kind, tuple(_part_blocks(part, disclosed, t))) for part in report_parts(workspace, t)]
     return Document(
         title=title,
         language=t.language,
@@ -30,8 +30,12 @@ def joint_report(disclosed: Disclosed, t: Translator, today: datetime.date, mech
         mark=_mark(disclosed.audience, t),
         foot=workspace.coalition.name,
         page_words=t("Page {page} of {pages}"),
-        blocks=(_cover(title, disclosed, today, mechanism, t), Contents(t("Contents")), *main),
-        words=_words(main),
+        blocks=(
+            _cover(title, disclosed, today, mechanism, t),
+            Contents(t("Contents")),
+            *(each for _, blocks in parts for each in blocks),
+        ),
+        words=sum(_words(blocks) for kind, blocks in parts if kind is not SectionKind.ANNEX),
     )
 
 
@@ -122,8 +126,8 @@ def _all_demands(workspace: Workspace, t: Translator) -> Iterator[Block]:
         yield Table((t("Issue"), t("What we ask for")), rows, (0.28, 0.72))
 
 
-def _words(blocks: list[Block]) -> int:
-    """Words of the main text: without tables, quiet remarks and everything from the annexes on."""
+def _words(blocks: Iterable[Block]) -> int:
+    """Words of a part of the main text, without tables and quiet remarks."""
     return sum(count_words(text) for block in blocks for text in _counted(block))
 
 

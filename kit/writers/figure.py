@@ -13,6 +13,7 @@ from kit.presenters.actor_map import MapPicture
 from kit.writers.figure_legend import draw_legend, legend_height
 from kit.writers.figure_names import draw_names
 from kit.writers.figure_shapes import INK, SERIF, Placed, draw_line, draw_node, lanes
+from kit.writers.plain_text import plain
 
 _INCH = 72.0
 _PAPERS = ((60, 11.69, 8.27), (140, 16.54, 11.69), (10**9, 23.39, 16.54))
@@ -37,7 +38,8 @@ def map_png(picture: MapPicture) -> bytes:
 def map_svg(picture: MapPicture) -> bytes:
     """The map as an .svg whose words are text; the same picture gives the same bytes."""
     metadata = {"Date": None, "Creator": None, "Title": picture.title, "Description": picture.says}
-    return _drawn(picture, FigureCanvasSVG, {"format": "svg", "metadata": metadata})
+    drawn = _drawn(picture, FigureCanvasSVG, {"format": "svg", "metadata": metadata})
+    return plain(drawn.decode()).encode()
 
 
 def _drawn(picture: MapPicture, canvas: Any, options: dict[str, Any]) -> bytes:

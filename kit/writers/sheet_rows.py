@@ -1,6 +1,7 @@
 """Puts the rows of a sheet into a file: title, headings, records and spare rows."""
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -18,6 +19,8 @@ from kit.writers.row_heights import ONE_LINE, RowHeights
 
 LONGEST = 32_767
 """Characters that a cell may hold (limit of the format)."""
+_CODED = re.compile("_x[0-9A-Fa-f]{4}_")
+"""What spreadsheet programs read as the code of a sign (ECMA-376, ST_Xstring), typed by a person."""
 _LEADS = ("=", "+", "-", "@", "'", "\t")
 _FIRST_DAY = datetime.date(1900, 3, 1)
 
@@ -113,7 +116,7 @@ class SheetRows:
         if len(text) > LONGEST:
             place = Place(sheet=self._sheet.name, row=self._row + 1)
             self.problems.append(Problem("text_cut", Weight.DOUBT, place, {"length": len(text), "most": LONGEST}))
-        return text[:LONGEST]
+        return _CODED.sub(r"_x005F\g<0>", text[:LONGEST]) if "_x" in text else text[:LONGEST]
 
 
 def _one_by_one(cells: Iterable[Cell | None]) -> Any:

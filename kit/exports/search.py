@@ -1,0 +1,55 @@
+"""Searches a written file for strings that are protected, and tells the kit's own words from a person's."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from kit.domain.code_names import plain_text, protected_pattern
+from kit.domain.problems import Place
+from kit.domain.workspace import COLLECTIONS, Workspace, field_names, records, set_single, with_records
+
+_BETWEEN = "\0"
+_SOME_TEXT = "…"
+_CODES = frozenset(
+    {"id", "kind", "stage", "milestone", "owner", "source", "target", "actor", "member", "issue", "section", "lead"}
+    | {"country", "mechanism", "procedure"}
+)
+_NAMED = (("actors", ("name", "short", "contact")), ("members", ("name", "short", "contact")), ("evidence", ("text",)))
+
+
+def found_in(texts: Iterable[str], strings: tuple[str, ...]) -> tuple[str, ...]:
+    """Which of these strings stand in the texts, whatever their white space, case and composed signs."""
+    text = _BETWEEN.join(even(each) for each in texts)
+    folded = text.casefold()
+    likely = [string for string in strings if even(string).casefold() in folded]
+    patterns = ((string, protected_pattern((even(string),))) for string in likely)
+    return tuple(string for string, pattern in patterns if pattern and pattern.search(text))
+
+
+def even(text: str) -> str:
+    """A text with single spaces and composed signs."""
+    return " ".join(plain_text(text).split())
+
+
+def without_words(workspace: Workspace) -> Workspace:
+    """The workspace with one sign in place of every text of a person: a file made of it holds the kit's words only."""
+
+    def silent(record: Any) -> dict[str, Any]:
+        values = ((name, getattr(record, name)) for name in field_names(type(record)) if name not in _CODES)
+        return {name: _SOME_TEXT if value else "" for name, value in values if type(value) is str}
+
+    for collection in COLLECTIONS:
+        found = {id: replace(record, **silent(record)) for id, record in records(workspace, collection).items()}
+        workspace = with_records(workspace, collection, found)
+    workspace = set_single(workspace, "coalition", **silent(workspace.coalition))
+    return set_single(workspace, "review", **silent(workspace.review))
+
+
+def place_of(string: str, workspace: Workspace) -> Place:
+    """The record and field that a protected string comes from."""
+    for collection, names in _NAMED:
+        for record in records(workspace, collection).values():
+            for name in names:
+                if even(getattr(record, name)) == string:
+                    return Place(collection, record.id, name)
+    return Place()
