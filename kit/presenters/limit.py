@@ -16,11 +16,11 @@ from kit.presenters.report_words import day_words
 class LimitCard:
     """`filled` is the share of the meter that is filled and `mark` where the limit stands on it, both up to 1.
 
-    `line` says it all in one line for the phone, with `line_doubt` on the limit itself.
+    `of_limit` and `line` both hold `total`, which stands out in them; `line` is for the phone, with a doubt of its own.
     """
 
     total: str
-    of: str
+    of_limit: str
     filled: float
     mark: float
     over: bool
@@ -36,11 +36,12 @@ def limit_card(workspace: Workspace, use: WordUse, limit: WordLimit, t: Translat
     """Describe the words used and the limit that counts."""
     over = limit.words is not None and use.total > limit.words
     most = max(use.total, limit.words or 0, 1)
-    of = t("of {limit}", limit=t.number(limit.words)) if limit.words is not None else t("words, no limit known")
     written = t.number(use.total)
+    numbers = {"total": written, "limit": t.number(limit.words or 0)}
+    known = limit.words is not None
     return LimitCard(
         total=written,
-        of=of,
+        of_limit=t("{total} of {limit}", **numbers) if known else t("{total} words", total=written),
         filled=use.total / most,
         mark=(limit.words or 0) / most,
         over=over,
@@ -48,7 +49,7 @@ def limit_card(workspace: Workspace, use: WordUse, limit: WordLimit, t: Translat
         advice=_advice(workspace, use, t),
         chip=_chip(limit, t),
         source=_source(workspace, limit, t),
-        line=t("of {limit} words.", limit=t.number(limit.words)) if limit.words is not None else t("words."),
+        line=t("{total} of {limit} words.", **numbers) if known else t("{total} words.", total=written),
         line_doubt=_line_doubt(limit, t),
     )
 

@@ -67,8 +67,12 @@ class IssueTexts:
             t("Its evidence goes with it. Its section stays, without an issue. You can undo this at any time."),
             t("Remove it"),
             t("Keep it"),
-            lambda: self._desk.apply(remove_issue, id) and None,
+            lambda: self._on_removed(id),
         )
+
+    def _on_removed(self, id: str) -> None:
+        if self._desk.apply(remove_issue, id):
+            self._frame.say(self._desk.t("The issue was removed. You can undo this."))
 
     def _on_changed(self, values: dict[str, Any]) -> None:
         self._desk.apply(change_issue, self._issue, **values)

@@ -12,6 +12,9 @@ from kit.widgets.parts.fields import ChoiceField, NumberField, TextField
 from kit.widgets.parts.layout import bar, heading, markup, show_if, stack
 from kit.widgets.parts.signs import chip_markup
 
+_BIG = "<span class='kit-big kit-num'>{}</span>"
+_STRONG = "<b class='kit-num'>{}</b>"
+
 
 class SectionWords:
     """Each number is shown with where it was read; the form opens under it."""
@@ -80,9 +83,8 @@ def _card_markup(card: LimitCard) -> str:
     mark = f"<em style='inset-inline-start:{card.mark:.2%}'></em>" if card.over else ""
     over = " kit-over" if card.over else ""
     advice = f" {escape(card.advice)}" if card.advice else ""
-    total = f"<span class='kit-big kit-num'>{escape(card.total)}</span>"
     return (
-        f"<p>{total} <span class='kit-of'>{escape(card.of)}</span></p>"
+        f"<p class='kit-of'>{_standing_out(card.total, card.of_limit, _BIG)}</p>"
         f"<span class='kit-meter{over}' aria-hidden='true'><i style='inline-size:{card.filled:.2%}'></i>{mark}</span>"
         f"<p class='kit-words-says'><span class='{'kit-over-words' if card.over else ''}'>{escape(card.says)}</span>"
         f"{advice}</p><p>{chip_markup(*card.chip)}</p><p class='kit-fine'>{escape(card.source)}</p>"
@@ -92,4 +94,9 @@ def _card_markup(card: LimitCard) -> str:
 def line_markup(card: LimitCard) -> str:
     """The words in one line, for a phone."""
     doubt = f" <span class='kit-doubt'>{escape(card.line_doubt)}</span>" if card.line_doubt else ""
-    return f"<p><b class='kit-num'>{escape(card.total)}</b> {escape(card.line)}{doubt}</p>"
+    return f"<p>{_standing_out(card.total, card.line, _STRONG)}{doubt}</p>"
+
+
+def _standing_out(number: str, sentence: str, around: str) -> str:
+    """A sentence as markup, with a number of it between other marks."""
+    return escape(sentence).replace(escape(number), around.format(escape(number)), 1)
