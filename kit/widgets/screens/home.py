@@ -1,5 +1,7 @@
 """The home screen: go on where you stopped, or begin something else."""
 
+from typing import TYPE_CHECKING
+
 import ipywidgets as w
 
 from kit.desk import Desk
@@ -11,20 +13,25 @@ from kit.widgets.views.replacing import saving_of
 from kit.widgets.views.resume import ResumeBlock
 from kit.widgets.views.ways import Ways
 
+if TYPE_CHECKING:
+    from kit.widgets.views.members import CoalitionPanel
+
 
 class HomeScreen:
     """The open workspace stands first; while none is open, the three ways to one stand in its place."""
 
     def __init__(self, desk: Desk, frame: Frame) -> None:
         t = desk.t
-        self._desk = desk
+        self._desk, self._frame = desk, frame
+        self._panel: CoalitionPanel | None = None
         self._resume = ResumeBlock(frame, t("Continue"), t("Save a file"))
         self._contents = Contents(frame, t("The workbooks"), self._page().workbooks)
         self._ways = Ways(desk, frame)
         self._first = stack(self._ways.widget, classes=("kit-home-first",))
         self._else = stack(heading(t("Something else")), classes=("kit-part", "kit-home-else"))
         title = heading(t("Start, or go on where you stopped"), 1, "kit-title")
-        self.work = stack(title, self._resume.widget, self._first, self._contents.widget, classes=("kit-home",))
+        parts = (self._resume.widget, self._first, self._contents.widget)
+        self.work = stack(title, *parts, classes=("kit-home",))
         self.side = stack(self._else, self._about_saving(), classes=("kit-home-side",))
 
     def _about_saving(self) -> w.Box:
@@ -54,6 +61,17 @@ class HomeScreen:
             self._resume.show(page.resume)
         self._contents.show(page.workbooks)
         self._place_ways(is_open=page.resume is not None)
+        if self._desk.is_open:
+            self._coalition().refresh()
+
+    def _coalition(self) -> "CoalitionPanel":
+        """What is needed only when a workspace is open is loaded then, so that the first page opens fast."""
+        if self._panel is None:
+            from kit.widgets.views.members import CoalitionPanel
+
+            self._panel = CoalitionPanel(self._desk, self._frame)
+            self.work.children = (*self.work.children, self._panel.widget)
+        return self._panel
 
     def _place_ways(self, *, is_open: bool) -> None:
         """The ways are one view: first in the work while nothing is open, beside it afterwards."""
@@ -64,4 +82,6 @@ class HomeScreen:
         show_if(self._else, wanted=is_open)
 
     def show(self, record: str) -> None:
-        """There are no records here."""
+        """Open a member by its id; any other word opens the form of a new one."""
+        if self._desk.is_open:
+            self._coalition().open(record if record in self._desk.workspace.members else "")

@@ -24,6 +24,7 @@ class SectionTexts:
         self._member = ChoiceField(t("Ask a member for a text"), [("", "")])
         self._add = bar(self._member.widget, button(t("Add a text"), self._on_add, sign="plus").widget)
         self._add.add_class("kit-ask")
+        self._members = button(t("Add a member"), lambda: frame.go("home", "member"), "link", "plus")
         self._everybody = words(t("Every member has a text here."), "kit-small-text")
         self.widget = stack(
             heading(t("What members write")),
@@ -31,6 +32,7 @@ class SectionTexts:
             self._rows,
             self._add,
             self._everybody,
+            self._members.widget,
             classes=("kit-part",),
         )
 

@@ -3,9 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-import ipywidgets as w
-
-from kit.content.countries import countries, country_name, find_country
+from kit.content.countries import find_country
 from kit.content.mechanisms import load_mechanism, mechanism_choices
 from kit.domain.checks.start import start_problems
 from kit.domain.edits.start import start_workspace
@@ -15,8 +13,9 @@ from kit.i18n.translator import Translator
 from kit.presenters.problems import problem_sentence
 from kit.presenters.start import procedure_words
 from kit.widgets.parts.buttons import button
-from kit.widgets.parts.fields import ChoiceField, DateField, Field, RadioField, TextField
+from kit.widgets.parts.fields import ChoiceField, DateField, RadioField, TextField
 from kit.widgets.parts.layout import show_if, stack
+from kit.widgets.views.coalition_form import country_field
 
 
 class StartForm:
@@ -25,7 +24,7 @@ class StartForm:
     def __init__(self, t: Translator, on_started: Callable[[Workspace], None]) -> None:
         self._t, self._on_started = t, on_started
         self._name = TextField(t("Name of the coalition"), t("As it will stand on the report."))
-        self._country = Field(_country_control(t), t("Type the first letters, or the code of three letters."), None)
+        self._country = country_field(t)
         choices = [(name, id) for id, name in mechanism_choices(t.language)]
         self._mechanism = ChoiceField(t("Review by"), choices, on_change=lambda _: self._offer_procedures())
         self._procedure = ChoiceField(t("Procedure"), [("", "")], t("Ask the secretariat if you are not sure."))
@@ -67,7 +66,3 @@ class StartForm:
             self._certainty.value,
         )
 
-
-def _country_control(t: Translator) -> w.Combobox:
-    names = sorted(country_name(each.code, t.language) for each in countries())
-    return w.Combobox(description=t("Country"), options=names, ensure_option=False, continuous_update=False)
