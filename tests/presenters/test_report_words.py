@@ -173,7 +173,6 @@ def test_every_lack_leads_somewhere():
     leads = {lack.key.split()[0]: lack.leads_to for lack in lacks}
     assert leads == {
         "report_over_limit": LIMIT,
-        "report_section_over": "S-2",
         "report_no_section": ISSUES,
         "report_no_source": "S-2",
         "report_no_statistic": ISSUES,
