@@ -12,8 +12,10 @@ import pytest
 def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, bytes], str]:
     """Open a file in LibreOffice, print it, and give the words that stand on its pages."""
     program = next(filter(None, map(shutil.which, ("soffice", "libreoffice"))), None)
-    if program is None:
-        pytest.fail("LibreOffice is not installed, and this test opens files in it. Try: apt-get install libreoffice")
+    if program is None or shutil.which("pdftotext") is None:
+        pytest.fail(
+            "This test prints files with LibreOffice. Try: apt-get install libreoffice poppler-utils"
+        )
     folder = tmp_path_factory.mktemp("office")
 
     def words(name: str, data: bytes) -> str:
