@@ -2,6 +2,7 @@
 
 const PAD = { x: 56, top: 30, foot: 52 };
 const MOST_ZOOM = 8;
+const FEW = 12;
 const NARROW = window.matchMedia("(max-width: 720px)");
 
 export default frontModule((root, tools) => {
@@ -49,6 +50,13 @@ export default frontModule((root, tools) => {
     nameAll();
     sheet.style.touchAction = view.zoom > 1 ? "none" : "pan-y";
   }
+  /** After an edit of a few: only they and the ends of their ties are placed anew. */
+  function touchUp(ids) {
+    const few = ids.map((id) => drawn.get(id)), close = scene.chosen ? near() : new Set();
+    for (const node of few) markNode(node, close);
+    for (const node of few) moveTo(node, placeX(node.record.x), placeY(node.record.y));
+    if (few.length) nameAll(few);
+  }
   const soon = () => { frame ||= requestAnimationFrame(arrange); };
 
   /* Names: the chosen first, then its neighbours, then by influence. */
@@ -56,46 +64,36 @@ export default frontModule((root, tools) => {
   const near = () => new Set([scene.chosen, ...(ties.get(scene.chosen) || []).map((line) => other(line, scene.chosen))]);
   const other = (line, id) => (line.record.source === id ? line.record.target : line.record.source);
 
-  function nameAll() {
+  function nameAll(nodes = [...drawn.values()]) {
     const close = scene.chosen ? near() : new Set(), narrow = NARROW.matches;
-    const asked = [...drawn.values()].map((node) => {
+    const asked = nodes.map((node) => {
       const chosen = node.record.id === scene.chosen, mine = close.has(node.record.id);
       const wanted = !narrow || (scene.chosen ? mine : node.record.weight > 3);
       return { node, mine, wanted, ring: chosen ? 11 : 0, rank: (chosen ? 20 : mine ? 10 : 0) + node.record.weight };
     });
-    placeNames(asked, { ...size, zoomed: view.zoom > 1, mirrored, narrow });
+    placeNames(asked, drawn.values(), { ...size, zoomed: view.zoom > 1, mirrored, narrow });
+  }
+
+  /** Which records of a part of the scene must be painted and which must go. */
+  function parts(changed, key, known) {
+    if (changed[key] !== null) return changed[key] || { set: [], drop: [] };
+    return { set: Object.keys(scene[key]), drop: [...known.keys()].filter((id) => !(id in scene[key])) };
   }
 
   /* Elements: made once, repainted only when their record changes. */
 
-  function makeNode(id) {
-    const shape = s("path", { class: "kit-shape" }), mark = s("path", { class: "kit-mark-on" }), ring = s("circle", { class: "kit-ring", r: 0 });
-    const lock = s("g", { class: "kit-lock" }, s("path", { d: scene.lock }));
-    const body = s("g", {}, shape, mark), name = s("text", { class: "kit-name-on" });
-    const element = s("g", { class: "kit-node", role: "button", tabindex: "-1", "data-id": id }, s("circle", { class: "kit-hit", r: 22 }), ring, body, lock, name);
-    nodeLayer.append(element);
-    return { element, shape, mark, ring, lock, body, name };
-  }
-
   function paintNode(id) {
-    const node = drawn.get(id) || makeNode(id), record = scene.nodes[id];
-    node.record = record;
+    const node = drawn.get(id) || makeNode(id, scene.lock);
+    if (!node.record) nodeLayer.append(node.element);
     drawn.set(id, node);
-    node.shape.setAttribute("d", scene.shapes[record.stance]);
-    node.mark.setAttribute("d", record.sign);
-    node.mark.setAttribute("transform", `translate(0 ${record.stance === "opponent_2" ? 2.2 : 0}) scale(.58) translate(-10 -10)`);
-    node.element.setAttribute("class", `kit-node kit-${record.stance} ${record.light ? "kit-light" : ""} ${record.id === scene.chosen ? "kit-chosen" : ""}`);
-    node.element.setAttribute("aria-label", record.says);
-    node.lock.setAttribute("display", record.locked ? "inline" : "none");
+    dressNode(node, scene.nodes[id], scene.shapes);
   }
 
   function paintLine(id) {
     const record = scene.lines[id];
     dropLine(id);
-    const bodies = [s("path", { class: "kit-line" }), ...(record.kind === "funds" ? [s("path", { class: "kit-line-in" })] : [])];
-    const head = s("path", { class: "kit-head" });
-    const element = s("g", { class: `kit-tie kit-tie-${record.kind}` }, bodies, head, s("title", {}, record.says));
-    const line = { record, bodies, head, element, lane: 0 };
+    const { element, ...parts } = makeLine(record);
+    const line = { record, element, lane: 0, ...parts };
     lineLayer.append(element);
     lines.set(id, line);
     for (const end of [record.source, record.target]) ties.set(end, [...(ties.get(end) || []), line]);
@@ -116,14 +114,17 @@ export default frontModule((root, tools) => {
     pair.forEach((line, place) => { line.lane = (place - (pair.length - 1) / 2) * 8; putLine(line); });
   }
 
+  function markNode(node, close) {
+    const chosen = node.record.id === scene.chosen;
+    node.element.classList.toggle("kit-chosen", chosen);
+    node.element.classList.toggle("kit-near", close.has(node.record.id));
+    set(node.element, "aria-pressed", String(chosen));
+  }
+
   function showChosen() {
     const close = scene.chosen ? near() : new Set();
     sheet.classList.toggle("kit-has-chosen", drawn.has(scene.chosen));
-    for (const [id, node] of drawn) {
-      node.element.classList.toggle("kit-chosen", id === scene.chosen);
-      node.element.classList.toggle("kit-near", close.has(id));
-      set(node.element, "aria-pressed", String(id === scene.chosen));
-    }
+    for (const node of drawn.values()) markNode(node, close);
     for (const line of lines.values()) {
       const mine = line.record.source === scene.chosen || line.record.target === scene.chosen;
       line.element.classList.toggle("kit-tie-near", mine);
@@ -282,14 +283,17 @@ export default frontModule((root, tools) => {
       document.querySelector(".kit-zoom-slot:empty")?.append(zoomBox);
       if (!zoomBox.children.length) zoomBox.append(zoomButton("minus", scene.words.out, () => zoomBy(1 / 1.5)), zoomButton("plus", scene.words.closer, () => zoomBy(1.5)), zoomButton("fit", scene.words.fit, fit));
       set(sheet, "aria-label", scene.says);
-      const nodes = changed.nodes === null ? { set: Object.keys(scene.nodes), drop: [...drawn.keys()].filter((id) => !(id in scene.nodes)) } : changed.nodes || { set: [], drop: [] };
-      const touched = changed.lines === null ? { set: Object.keys(scene.lines), drop: [...lines.keys()].filter((id) => !(id in scene.lines)) } : changed.lines || { set: [], drop: [] };
+      const nodes = parts(changed, "nodes", drawn), touched = parts(changed, "lines", lines);
       for (const id of nodes.drop) { drawn.get(id)?.element.remove(); drawn.delete(id); }
+      const joined = nodes.set.some((id) => !drawn.has(id));
       nodes.set.forEach(paintNode);
       touched.drop.forEach(dropLine);
       touched.set.forEach(paintLine);
-      showChosen();
-      if (size.w) soon();
+      const shifted = joined || nodes.drop.length || nodes.set.length > FEW || touched.set.length > FEW || touched.drop.length;
+      if (shifted || touched.set.length || "chosen" in changed || "kinds" in changed) showChosen();
+      if (!size.w) return;
+      if (shifted || "chosen" in changed) soon();
+      else touchUp(nodes.set);
     },
     orders: {
       focus: ({ id }) => { const node = drawn.get(id); if (node) { stand(node); node.element.focus({ preventScroll: true }); bringIn(node); } },

@@ -1,4 +1,4 @@
-// Geometry of the actor map: lines between shapes, the way from actor to actor, and a free place for each name.
+// Drawing of the actor map: its elements, lines between shapes, the way from actor to actor, a free place for each name.
 
 const LINE = 14;
 
@@ -16,6 +16,33 @@ function lineShape(kind, from, to, shift) {
   }
   if (kind === "works_with") return { body: `M${at(start, 0)}L${at(end, 0)}`, head: "" };
   return { body: `M${at(start, 0)}L${at(end - 6, 0)}`, head: `M${at(end, 0)}L${at(end - 10, -4.5)}L${at(end - 10, 4.5)}Z` };
+}
+
+/** The elements of a tie: one stroke, two for money, and a head; its sentence is its title. */
+function makeLine(record) {
+  const bodies = [s("path", { class: "kit-line" }), ...(record.kind === "funds" ? [s("path", { class: "kit-line-in" })] : [])];
+  const head = s("path", { class: "kit-head" });
+  return { bodies, head, element: s("g", { class: `kit-tie kit-tie-${record.kind}` }, bodies, head, s("title", {}, record.says)) };
+}
+
+/** The elements of an actor, a button as large as a fingertip. */
+function makeNode(id, lockDrawing) {
+  const shape = s("path", { class: "kit-shape" }), mark = s("path", { class: "kit-mark-on" }), ring = s("circle", { class: "kit-ring", r: 0 });
+  const lock = s("g", { class: "kit-lock" }, s("path", { d: lockDrawing })), body = s("g", {}, shape, mark), name = s("text", { class: "kit-name-on" });
+  const hit = s("circle", { class: "kit-hit", r: 22 });
+  return { element: s("g", { class: "kit-node", role: "button", tabindex: "-1", "data-id": id }, hit, ring, body, lock, name), shape, mark, ring, lock, body, name };
+}
+
+/** Give an actor's elements the look of its record. */
+function dressNode(node, record, shapes) {
+  const low = record.stance === "opponent_2" ? 2.2 : 0;
+  node.record = record;
+  node.shape.setAttribute("d", shapes[record.stance]);
+  node.mark.setAttribute("d", record.sign);
+  node.mark.setAttribute("transform", `translate(0 ${low}) scale(.58) translate(-10 -10)`);
+  node.element.setAttribute("class", `kit-node kit-${record.stance} ${record.light ? "kit-light" : ""}`);
+  node.element.setAttribute("aria-label", record.says);
+  node.lock.setAttribute("display", record.locked ? "inline" : "none");
 }
 
 /** The next actor that way: one that is tied to it before any other, straight before askew. */
@@ -57,33 +84,55 @@ function namePlaces(node, radius, wide, tall) {
 const covered = (a, b) => Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) * Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
 const outside = (box, size) => (Math.max(0, -box[0]) + Math.max(0, box[2] - size.w)) * 90 + (Math.max(0, -box[1]) + Math.max(0, box[3] - size.h)) * 180;
 
+/** Boxes by the squares of a grid that they touch, so that only those near by are compared. */
+function boxIndex() {
+  const SIDE = 64, squares = new Map();
+  const touched = (box) => {
+    const keys = [];
+    for (let x = Math.floor(box[0] / SIDE); x <= box[2] / SIDE; x++) for (let y = Math.floor(box[1] / SIDE); y <= box[3] / SIDE; y++) keys.push(x * 4096 + y);
+    return keys;
+  };
+  return {
+    add: (box, weight) => { const entry = { box, weight }; for (const key of touched(box)) squares.has(key) ? squares.get(key).push(entry) : squares.set(key, [entry]); },
+    over: (box) => {
+      const seen = new Set();
+      let sum = 0;
+      for (const key of touched(box)) for (const entry of squares.get(key) || []) if (!seen.has(entry)) { seen.add(entry); sum += entry.weight * covered(box, entry.box); }
+      return sum;
+    },
+  };
+}
+
 /** The place where one wording of a name covers least, and how much that is. */
-function bestPlace(lines, { node, mine, ring }, shapes, names, sheet) {
+function bestPlace(lines, { node, mine, ring }, taken, sheet) {
   const tall = lines.length * LINE, wide = nameWidth(lines, mine);
   let best = null, least = Infinity;
   for (const place of namePlaces(node, node.r + ring, wide, tall)) {
-    const over = (boxes) => boxes.reduce((sum, each) => sum + covered(place.box, each), 0);
-    const cost = 3 * over(shapes) + over(names) + (sheet.zoomed ? 0 : outside(place.box, sheet));
+    const cost = taken.over(place.box) + (sheet.zoomed ? 0 : outside(place.box, sheet));
     if (cost < least - 1) { best = place; least = cost; }
     if (least < 1) break;
   }
   return { ...best, lines, cost: least, fits: least < (sheet.narrow ? 20 : 0.1 * wide * tall) };
 }
 
-/** Give each name a place, the short name where the whole one has none; one that fits nowhere waits for more zoom. */
-function placeNames(asked, sheet) {
-  const order = asked.sort((a, b) => b.rank - a.rank);
-  const shapes = order.map(({ node, ring }) => [node.px - node.r - ring, node.py - node.r - ring, node.px + node.r + ring, node.py + node.r + ring]);
-  const names = [];
-  for (const each of order) {
+/** Give names a place, the short name where the whole one has none; one that fits nowhere waits for more zoom.
+    `all` are the nodes whose shapes stand in the way; names of those not in `asked` stay where they are. */
+function placeNames(asked, all, sheet) {
+  const taken = boxIndex(), moving = new Set(asked.map(({ node }) => node));
+  for (const node of all) {
+    taken.add([node.px - node.r, node.py - node.r, node.px + node.r, node.py + node.r], 3);
+    if (node.named && !moving.has(node)) taken.add(node.named, 1);
+  }
+  for (const each of asked.sort((a, b) => b.rank - a.rank)) {
     const { label, short } = each.node.record;
-    let place = bestPlace(sheet.narrow ? short : label, each, shapes, names, sheet);
-    const shorter = place.fits || sheet.narrow || label === short ? place : bestPlace(short, each, shapes, names, sheet);
+    let place = bestPlace(sheet.narrow ? short : label, each, taken, sheet);
+    const shorter = place.fits || sheet.narrow || label === short ? place : bestPlace(short, each, taken, sheet);
     if (shorter.fits || shorter.cost < place.cost / 2) place = shorter;
     const shown = each.wanted && (each.mine || place.fits);
     each.node.element.classList.toggle("kit-unnamed", !shown);
     showName(each.node.name, place, sheet.mirrored);
-    if (shown) names.push(place.box);
+    each.node.named = shown ? place.box : null;
+    if (shown) taken.add(place.box, 1);
   }
 }
 
