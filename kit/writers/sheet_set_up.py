@@ -54,9 +54,8 @@ def _set_up_print(target: Worksheet, sheet: Sheet, book: Book) -> None:
     margins.bottom = _MARGIN * 2
     row = heading_row(sheet)
     target.print_title_rows = f"{row}:{row}"
-    columns = sheet.chart.after + 1 + len(sheet.chart.months) if sheet.chart else sheet.printed
-    if columns:
-        target.print_area = f"A1:{get_column_letter(columns)}{end_row(sheet)}"
+    columns = sheet.chart.after + 1 + len(sheet.chart.months) if sheet.chart else sheet.printed or len(sheet.columns)
+    target.print_area = f"A1:{get_column_letter(columns)}{end_row(sheet)}"
     _set_up_foot(target, f"{book.title} · {sheet.name}", book.page_words.format(page="&P", pages="&N"))
 
 

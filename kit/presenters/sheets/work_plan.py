@@ -148,7 +148,7 @@ def _milestone_sheet(t: Translator, narrow: bool) -> Sheet:
         Column(t("Source"), 24, meaning=t("Where the day was read")),
         Column(t("Source read on"), 14, meaning=t("When it was read")),
         Column(t("Confidence"), 13, CellKind.CHOICE, tuple(confidence_words(t).values()), t("How sure the day is")),
-        Column(t("ID"), 13, CellKind.ID, meaning=t("How the kit knows the row again; leave it as it is")),
+        Column(t("ID"), 26, CellKind.ID, meaning=t("How the kit knows the row again; leave it as it is")),
     )
     own = () if narrow else (_note(t),)
     return Sheet(t.about("sheet", "Milestones"), (*columns, *own), ())
