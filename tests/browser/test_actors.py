@@ -119,10 +119,10 @@ def test_finding_chooses_and_says_when_nobody_is_called_so(page: Page, server: s
 
 def test_only_the_touched_actor_is_repainted(page: Page, server: str) -> None:
     node = open_actors(page, server)
-    page.evaluate(WATCH_REPAINTS)
     page.mouse.click(*on_page(page, node))
     page.get_by_role("button", name="Change", exact=True).click()
     page.locator(".kit-actor-card").get_by_label("Influence").select_option("5, very much")
+    page.evaluate(WATCH_REPAINTS)
     page.get_by_role("button", name="Save the changes").click()
     expect(node).to_have_attribute("aria-label", re.compile("influence 5 of 5"))
     own = node.get_attribute("data-id")
@@ -133,11 +133,11 @@ def test_the_table_is_walked_sorted_and_opened_by_keyboard(page: Page, server: s
     open_actors(page, server)
     page.get_by_role("button", name="Table").click()
     page.get_by_role("grid", name="Actors").get_by_role("button", name="Actor").click()
-    first = page.locator(".kit-row").first
+    first = page.locator(".kit-actor-tables .kit-row").first
     expect(first).to_contain_text("Amarani Rights Forum")
     first.focus()
     page.keyboard.press("ArrowDown")
-    walked = page.locator(".kit-row:focus")
+    walked = page.locator(".kit-actor-tables .kit-row:focus")
     expect(walked).not_to_contain_text("Amarani Rights Forum")
     page.keyboard.press("Enter")
     expect(walked).to_have_attribute("aria-selected", "true")
