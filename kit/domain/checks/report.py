@@ -1,6 +1,6 @@
 """What is missing, over the limit or doubtful in the joint report."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from kit.domain.checks.issues import issue_problems, number_problems
 from kit.domain.demands import Demand
@@ -49,18 +49,24 @@ def _limit(workspace: Workspace, limit: WordLimit, use: WordUse) -> Iterator[Pro
 
 
 def _sections(workspace: Workspace) -> Iterator[Problem]:
-    for number, section in enumerate(sections_in_order(workspace), 1):
-        yield from _section(workspace, section, number)
+    """What is true of several sections at once is said once, with their number and the first of them."""
+    asked: tuple[tuple[str, str, Callable[[Section], bool]], ...] = (
+        ("report_needs_update", "readiness", lambda section: section.readiness is Readiness.NEEDS_UPDATE),
+        ("report_not_started", "readiness", _is_waiting),
+        ("report_no_lead", "lead", lambda section: section.lead not in workspace.members),
+    )
+    ordered = tuple(enumerate(sections_in_order(workspace), 1))
+    for code, field, holds in asked:
+        found = [(number, section) for number, section in ordered if holds(section)]
+        if found:
+            number, first = found[0]
+            values = {"count": len(found), "number": number, "title": first.title}
+            yield Problem(code, Weight.MISSING, Place("sections", first.id, field), values)
 
 
-def _section(workspace: Workspace, section: Section, number: int) -> Iterator[Problem]:
-    values = {"number": number, "title": section.title}
-    if section.readiness is Readiness.NEEDS_UPDATE:
-        yield Problem("report_needs_update", Weight.MISSING, Place("sections", section.id, "readiness"), values)
-    if section.kind is not SectionKind.RECOMMENDATIONS and section.readiness is Readiness.NOT_STARTED:
-        yield Problem("report_not_started", Weight.MISSING, Place("sections", section.id, "readiness"), values)
-    if section.lead not in workspace.members:
-        yield Problem("report_no_lead", Weight.MISSING, Place("sections", section.id, "lead"), values)
+def _is_waiting(section: Section) -> bool:
+    """Whether nobody has begun; a list of recommendations builds itself."""
+    return section.readiness is Readiness.NOT_STARTED and section.kind is not SectionKind.RECOMMENDATIONS
 
 
 def _without_section(workspace: Workspace) -> Iterator[Problem]:

@@ -45,6 +45,37 @@ def _number_unsourced(t: Translator, problem: Problem) -> str:
     )
 
 
+def _needs_update(t: Translator, problem: Problem) -> str:
+    return t.many(
+        "Section {number}, “{title}”, changed after it was agreed. It must be agreed again.",
+        "{count} sections changed after they were agreed. The first is section {number}, “{title}”.",
+        _count(problem),
+        **_first_section(t, problem),
+    )
+
+
+def _not_started(t: Translator, problem: Problem) -> str:
+    return t.many(
+        "Section {number}, “{title}”, has not been started.",
+        "{count} sections have not been started. The first is section {number}, “{title}”.",
+        _count(problem),
+        **_first_section(t, problem),
+    )
+
+
+def _no_lead(t: Translator, problem: Problem) -> str:
+    return t.many(
+        "Nobody leads section {number}, “{title}”.",
+        "Nobody leads {count} of the sections. The first is section {number}, “{title}”.",
+        _count(problem),
+        **_first_section(t, problem),
+    )
+
+
+def _first_section(t: Translator, problem: Problem) -> dict[str, str]:
+    return {name: _said(problem.values[name], t) for name in ("number", "title")}
+
+
 def _count(problem: Problem) -> int:
     count = problem.values["count"]
     assert isinstance(count, int)
@@ -69,10 +100,8 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "report_no_recommendation": _filled(lambda t: t("“{issue}” asks for nothing a State can be held to yet.")),
     "report_no_assessment": _filled(lambda t: t("“{issue}” has no assessment of what the State did.")),
     "report_no_section": _no_section,
-    "report_needs_update": _filled(
-        lambda t: t("Section {number}, “{title}”, changed after it was agreed. It must be agreed again.")
-    ),
-    "report_not_started": _filled(lambda t: t("Section {number}, “{title}”, has not been started.")),
-    "report_no_lead": _filled(lambda t: t("Nobody leads section {number}, “{title}”.")),
+    "report_needs_update": _needs_update,
+    "report_not_started": _not_started,
+    "report_no_lead": _no_lead,
     "report_number_unsourced": _number_unsourced,
 }

@@ -154,7 +154,7 @@ class ReportScreen:
 
     def _paint_start(self) -> w.Widget:
         if self._start is None:
-            self._start = SectionStart(self._desk, self._on_recommendations)
+            self._start = SectionStart(self._desk, self._frame, self._on_recommendations)
         self._start.refresh()
         return self._start.widget
 
@@ -162,6 +162,7 @@ class ReportScreen:
         if view != self._wanted:
             self._wanted = view
             self.refresh()
+            self._frame.to_top()
 
     def _on_section(self, id: str) -> None:
         self._chosen, self._wanted = id, SECTION
@@ -189,6 +190,7 @@ class ReportScreen:
             self._on_new()
         else:
             self._on_section(to)
+            self._frame.to_top()
 
 
 def _first(workspace: Workspace) -> str:

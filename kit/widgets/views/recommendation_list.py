@@ -46,12 +46,16 @@ class RecommendationList:
             "What the State was asked before. Take the file of UPR Info for your country, or a table of your own."
         )
         self._nothing = words(about)
-        self.widget = stack(
+        self._begin = stack(
             heading(t("Earlier recommendations"), 2, "kit-name"),
             bar(
                 button(t("Bring a file"), self._on_bring, "ordinary", "upload").widget,
                 button(t("Back to the sections"), on_close, "quiet", "arrow-left").widget,
             ),
+            classes=("kit-recommendations-begin",),
+        )
+        self.widget = stack(
+            self._begin,
             self._opened,
             self._nothing,
             self._there,
@@ -61,10 +65,11 @@ class RecommendationList:
     def refresh(self) -> None:
         """Show those that are looked for, as they are now."""
         workspace, t = self._desk.workspace, self._desk.t
-        there = bool(workspace.recommendations)
-        show_if(self._nothing, wanted=not there)
-        show_if(self._there, wanted=there)
-        if not there:
+        there, bringing = bool(workspace.recommendations), bool(self._opened.children)
+        show_if(self._begin, wanted=not bringing)
+        show_if(self._nothing, wanted=not there and not bringing)
+        show_if(self._there, wanted=there and not bringing)
+        if not there or bringing:
             return
         self._offer()
         self._count.value = paragraph(count_words(workspace, self._narrowing, t))
@@ -109,6 +114,8 @@ class RecommendationList:
                 self._desk, self._frame, t("Bring earlier recommendations"), hint, self._close_bring
             )
         self._opened.children = (self._bring.widget,)
+        self.refresh()
 
     def _close_bring(self) -> None:
         self._opened.children = ()
+        self.refresh()

@@ -6,6 +6,7 @@ from kit.desk import Desk
 from kit.domain.edits.report import start_report
 from kit.presenters.report_basis import report_basis
 from kit.presenters.report_words import section_titles
+from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import bar, heading, stack, words
 from kit.widgets.views.issue_choice import IssueChoice
@@ -17,9 +18,9 @@ class SectionStart:
     `on_recommendations` leads to the recommendations that the State was given earlier.
     """
 
-    def __init__(self, desk: Desk, on_recommendations: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, frame: Frame, on_recommendations: Callable[[], None]) -> None:
         t = desk.t
-        self._desk = desk
+        self._desk, self._frame = desk, frame
         self._choice = IssueChoice(desk)
         self._opened = False
         about = t(
@@ -48,3 +49,4 @@ class SectionStart:
         limit = report_basis(desk.workspace, desk.today, t).limit
         self._opened = False
         desk.apply(start_report, desk.new_id, section_titles(t), self._choice.chosen(), limit.words)
+        self._frame.to_top()
