@@ -41,6 +41,7 @@ class RecommendationList:
         )
         self._card = RecommendationCard(desk, lambda: self._choose(""))
         self._table = RecordTable(self._choose)
+        self._table.widget.add_class("kit-recommendation-table")
         self._there = stack(self._filters, self._count, self._card.widget, self._table.widget)
         about = t(
             "What the State was asked before. Take the file of UPR Info for your country, or a table of your own."
@@ -119,3 +120,4 @@ class RecommendationList:
     def _close_bring(self) -> None:
         self._opened.children = ()
         self.refresh()
+        self._frame.to_top()
