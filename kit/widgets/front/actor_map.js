@@ -31,6 +31,7 @@ export default frontModule((root, tools) => {
     node.element.setAttribute("transform", `translate(${px.toFixed(1)} ${py.toFixed(1)})`);
     node.body.setAttribute("transform", `scale(${(node.r / 10).toFixed(3)})`);
     node.lock.setAttribute("transform", `translate(${(node.r - 3).toFixed(1)} ${(-node.r - 9).toFixed(1)}) scale(.75)`);
+    node.mark.setAttribute("display", node.r < 6.2 ? "none" : "inline");
     node.ring.setAttribute("r", (node.r + 9).toFixed(1));
   }
 

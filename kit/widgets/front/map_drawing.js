@@ -112,7 +112,7 @@ function bestPlace(lines, { node, mine, ring }, taken, sheet) {
     if (cost < least - 1) { best = place; least = cost; }
     if (least < 1) break;
   }
-  return { ...best, lines, cost: least, fits: least < (sheet.narrow ? 20 : 0.1 * wide * tall) };
+  return { ...best, lines, cost: least, fits: least < (mine ? 0.15 : sheet.narrow ? 0.02 : 0.1) * wide * tall };
 }
 
 /** Give names a place, the short name where the whole one has none; one that fits nowhere waits for more zoom.
@@ -128,7 +128,7 @@ function placeNames(asked, all, sheet) {
     let place = bestPlace(sheet.narrow ? short : label, each, taken, sheet);
     const shorter = place.fits || sheet.narrow || label === short ? place : bestPlace(short, each, taken, sheet);
     if (shorter.fits || shorter.cost < place.cost / 2) place = shorter;
-    const shown = each.wanted && (each.mine || place.fits);
+    const shown = each.wanted && (place.fits || each.ring);
     each.node.element.classList.toggle("kit-unnamed", !shown);
     showName(each.node.name, place, sheet.mirrored);
     each.node.named = shown ? place.box : null;
