@@ -59,8 +59,9 @@ def _without_fields(workspace: Workspace, audience: Audience) -> Workspace:
     workspace = _set_all(workspace, "members", hidden)
     workspace = _set_all(workspace, "actors", hidden | scores)
     if audience is Audience.PUBLIC:
-        for collection in ("ties", "tasks", "milestones", "recommendations"):
+        for collection in ("ties", "tasks", "milestones"):
             workspace = _set_all(workspace, collection, {"note": ""})
+        workspace = _set_all(workspace, "recommendations", {"note": "", "extra": ()})
     return workspace
 
 

@@ -21,6 +21,8 @@ DIRECTIVES = {
 }
 
 _PING_MS = 30_000
+_PONG_MS = 3 * _PING_MS
+"""Must be longer than the time between two pings: the first check comes before any answer can."""
 _HOST = re.compile(r"[\w.\-\[\]:]+")
 
 
@@ -63,7 +65,7 @@ def web_settings(message_bytes: int) -> dict[str, Any]:
         "websocket_compression_options": {},
         "websocket_max_message_size": message_bytes,
         "ws_ping_interval": _PING_MS,
-        "ws_ping_timeout": _PING_MS,
+        "ws_ping_timeout": _PONG_MS,
         "log_function": _log_nothing,
     }
 

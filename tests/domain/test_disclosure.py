@@ -11,7 +11,7 @@ from kit.domain.coalition import Member
 from kit.domain.code_names import protected_pattern
 from kit.domain.disclosure import disclose
 from kit.domain.plan import Task
-from kit.domain.report import Consent, Contribution, Evidence, EvidenceKind
+from kit.domain.report import Consent, Contribution, Evidence, EvidenceKind, Recommendation
 from kit.domain.workspace import Workspace, put
 from tests.strategies import histories, play
 
@@ -63,6 +63,12 @@ def test_the_public_gets_public_rows_without_scores_and_members_by_code_name():
     assert shown.members["M-1"].name == "[M1]"
     assert shown.tasks["W-1"].title == "Ask [M1]"
     assert not shown.contributions
+
+
+def test_the_public_gets_recommendations_without_the_coalitions_own_remarks():
+    kept = Recommendation("R-1", text="Ratify", note="ask again", extra=(("Next step", "Meet the adviser"),))
+    shown = disclose(put(Workspace(), kept), Audience.PUBLIC).workspace.recommendations["R-1"]
+    assert (shown.text, shown.note, shown.extra) == ("Ratify", "", ())
 
 
 def test_a_short_name_is_found_in_its_own_case_only():
