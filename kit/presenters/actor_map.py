@@ -25,8 +25,9 @@ _MOST_LINES = 3
 class Node:
     """An actor as drawn: `x` and `y` from 0 to 1, `radius` in pixels of the screen, `sign` as path data.
 
-    `label` is the name in lines and `short` the short name, for a phone; `stance` is the token of shape and fill, `light` tells that the sign is white, `says` is the accessible name and
-    `weight` the influence by which names get room first.
+    `label` is the name in lines and `short` the short name, for a phone; `stance` is the token of shape and fill,
+    `light` tells that the sign is white, `says` is the accessible name and `weight` the influence by which names get
+    room first.
     """
 
     id: str
