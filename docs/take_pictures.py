@@ -1,4 +1,4 @@
-"""Takes the pictures of the README from the running kit: `python docs/take_pictures.py` (needs the tools of the tests)."""
+"""Takes the pictures of the README: `python docs/take_pictures.py` (needs the tools of the tests)."""
 
 from pathlib import Path
 from typing import Any

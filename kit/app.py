@@ -52,7 +52,7 @@ def _keep_tracebacks_away(frame: Frame, t: Translator) -> None:
     """A fault of the kit is told in a sentence; its traceback, without what people typed, goes to the server's log."""
     from IPython.core.getipython import get_ipython
 
-    shell: Any = get_ipython()  # type: ignore[no-untyped-call]
+    shell: Any = get_ipython()
     if shell is None:
         return
 

@@ -82,7 +82,7 @@ def edit_figures(rounds: int) -> Iterator[Figure]:
         with kit_server(ours) as kit, bare_voila(bare) as floor, browser_page() as page:
             for size in SIZES:
                 bare_times = _edits(page, floor, ".bench-shown")
-                times = _edits(page, f"{kit}voila/render/map{size}.ipynb", ".kit-actor-map")
+                times = _edits(page, f"{kit}voila/render/workbooks/map{size}.ipynb", ".kit-actor-map")
                 yield Figure(
                     f"one edit of {size} actors", "bare ipywidgets round trip", "ms", times, bare_times, digits=1
                 )

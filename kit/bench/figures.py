@@ -24,7 +24,9 @@ def timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def in_turn(rounds: int, ours: Callable[[], float], floor: Callable[[], float]) -> tuple[tuple[float, ...], ...]:
+def in_turn(
+    rounds: int, ours: Callable[[], float], floor: Callable[[], float]
+) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Measure both in turn, so that a busy moment of the machine meets both; the first pair only warms up."""
     pairs = [(ours(), floor()) for _ in range(rounds + 1)][1:]
     return tuple(each[0] for each in pairs), tuple(each[1] for each in pairs)

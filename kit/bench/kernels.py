@@ -28,7 +28,8 @@ def _memory(code: str) -> float:
         answer = client.execute_interactive(code, timeout=60, output_hook=_ignore)["content"]
         if answer["status"] != "ok":
             raise ToolMissing(str(answer.get("evalue", "kernel")))
-        return _resident(int(manager.provisioner.pid))
+        process: Any = manager.provisioner
+        return _resident(int(process.pid))
     finally:
         client.stop_channels()
         manager.shutdown_kernel(now=True)

@@ -14,9 +14,14 @@ from pathlib import Path
 from typing import Any
 
 FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 _ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/")
 
 
@@ -39,7 +44,7 @@ def browser_page() -> Iterator[Any]:
     if path is None:
         raise ToolMissing("chromium")
     with sync_playwright() as tools:
-        browser = tools.chromium.launch(executable_path=path, args=FLAGS)
+        browser = tools.chromium.launch(executable_path=path, args=list(FLAGS))
         try:
             yield browser.new_page()
         finally:
@@ -49,7 +54,10 @@ def browser_page() -> Iterator[Any]:
 @contextmanager
 def kit_server(workbooks: Path) -> Iterator[str]:
     """The address of a kit that serves these workbooks."""
-    code = f"from pathlib import Path; from kit.serve import serve; serve(0, open_browser=False, workbooks=Path({str(workbooks)!r}))"
+    code = (
+        "from pathlib import Path; from kit.serve import serve; "
+        f"serve(0, open_browser=False, workbooks=Path({str(workbooks)!r}))"
+    )
     with _process([sys.executable, "-u", "-c", code]) as started:
         yield _first_address(started)
 

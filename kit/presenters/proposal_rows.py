@@ -52,7 +52,8 @@ class _Words:
 
     def __init__(self, proposal: Proposal, t: Translator) -> None:
         self._t = t
-        self._names = {record.id: record.name for record in (*proposal.actors, *proposal.members)}
+        self._names = {actor.id: actor.name for actor in proposal.actors}
+        self._names |= {member.id: member.name for member in proposal.members}
 
     def cell(self, record: Any, field: str) -> Cell:
         """One value as it is shown."""

@@ -13,8 +13,8 @@ from kit.content.mechanisms import load_mechanism
 from kit.content.plans import plan_template
 from kit.domain.actors import TieKind
 from kit.domain.audience import Audience, Level
-from kit.domain.disclosure import disclose
 from kit.domain.code_names import protected_pattern
+from kit.domain.disclosure import disclose
 from kit.domain.plan import TaskStatus
 from kit.domain.report import Consent, EvidenceKind, Progress, Readiness, Response
 from kit.domain.schedule import count_back

@@ -1,4 +1,4 @@
-"""The laws of the history: the workspace is its replay, undo and redo are exact, a file gives back what it was given."""
+"""The laws of the history: the workspace is its replay, undo and redo are exact, a file loses nothing."""
 
 import random
 

@@ -13,9 +13,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, bytes], s
     """Open a file in LibreOffice, print it, and give the words that stand on its pages."""
     program = next(filter(None, map(shutil.which, ("soffice", "libreoffice"))), None)
     if program is None or shutil.which("pdftotext") is None:
-        pytest.fail(
-            "This test prints files with LibreOffice. Try: apt-get install libreoffice poppler-utils"
-        )
+        pytest.fail("This test prints files with LibreOffice. Try: apt-get install libreoffice poppler-utils")
     folder = tmp_path_factory.mktemp("office")
 
     def words(name: str, data: bytes) -> str:

@@ -65,4 +65,3 @@ class StartForm:
             self._date.value,
             self._certainty.value,
         )
-
