@@ -31,6 +31,11 @@ def source_text(ids: str) -> str:
     return "; ".join(sources().get(part, part) for part in _BETWEEN.split(ids.strip()) if part)
 
 
+def source_ids(ids: str) -> tuple[str, ...]:
+    """The parts of a list of source ids that the kit can resolve."""
+    return tuple(part for part in _BETWEEN.split(ids.strip()) if part in sources())
+
+
 def unknown_sources(ids: str) -> tuple[str, ...]:
     """Parts of a list of source ids that the kit cannot resolve."""
     return tuple(part for part in _BETWEEN.split(ids.strip()) if part and part not in sources())

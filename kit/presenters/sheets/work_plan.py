@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import replace
 
+from kit.content.sources import source_ids, source_text
 from kit.domain.audience import Audience, Level
 from kit.domain.disclosure import Disclosed
 from kit.domain.mechanisms import Mechanism
@@ -39,7 +40,7 @@ def work_plan(disclosed: Disclosed, t: Translator, today: datetime.date, mechani
         spare=3,
     )
     days = replace(_milestone_sheet(t, narrow), rows=_milestone_rows(workspace, stages, t, narrow))
-    return _book((plan, days), export_facts(disclosed, today, t), t)
+    return _book((plan, days), (*export_facts(disclosed, today, t), *_source_facts(workspace, t)), t)
 
 
 def blank_work_plan(t: Translator) -> Book:
@@ -54,6 +55,12 @@ def blank_work_plan(t: Translator) -> Book:
 def _book(sheets: tuple[Sheet, Sheet], facts: tuple[tuple[str, str], ...], t: Translator) -> Book:
     what = t("What must be done, by whom, before which day. The chart and the colours follow the dates.")
     return book(t("Work plan"), (*sheets, about(t("Work plan"), what, sheets, facts, t)), t)
+
+
+def _source_facts(workspace: Workspace, t: Translator) -> tuple[tuple[str, str], ...]:
+    """What the short names of sources on the sheet of milestones stand for."""
+    used = dict.fromkeys(id for each in workspace.milestones.values() for id in source_ids(each.source))
+    return tuple((t("Source {id}", id=id), source_text(id)) for id in used)
 
 
 def _place(task: Task, order: Mapping[str, int]) -> tuple[int, datetime.date, datetime.date]:
