@@ -54,13 +54,49 @@ def test_light_rooms_load_nothing_compiled(module):
 
 
 def test_only_disclosure_makes_what_writers_may_see():
-    makers = [path.relative_to(KIT).as_posix() for path in KIT.rglob("*.py") if _calls(path, "Disclosed")]
+    makers = [path.relative_to(KIT).as_posix() for path in KIT.rglob("*.py") if _makes_disclosed(path)]
     assert makers == ["domain/disclosure.py"]
 
 
-def _calls(path: Path, name: str) -> bool:
-    calls = (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call))
-    return any(isinstance(call.func, ast.Name) and call.func.id == name for call in calls)
+def _makes_disclosed(path: Path) -> bool:
+    """Whether a module makes a `Disclosed`, under any name of it, or changes the workspace that one holds."""
+    tree = ast.parse(path.read_text("utf-8"))
+    names = {"Disclosed"} | {
+        alias.asname
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if alias.name == "Disclosed" and alias.asname
+    }
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    return any(_called(call) in names for call in calls) or any(
+        _called(call) in {"replace", "__replace__", "__setattr__"} and _touches_a_workspace(call) for call in calls
+    )
+
+
+def _called(call: ast.Call) -> str:
+    return getattr(call.func, "id", "") or getattr(call.func, "attr", "")
+
+
+def _touches_a_workspace(call: ast.Call) -> bool:
+    named = {keyword.arg for keyword in call.keywords}
+    return bool(named & {"workspace", "protected", "withheld"}) or any(
+        isinstance(given, ast.Name) and given.id == "disclosed" for given in call.args
+    )
+
+
+def test_the_plan_of_the_house_names_every_room():
+    told = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
+    rooms = {f"{path.name}/" for path in KIT.iterdir() if path.is_dir() and any(path.rglob("*.py"))}
+    rooms |= {path.name for path in KIT.glob("*.py") if not path.name.startswith("__")} | {"__main__"}
+    assert {room for room in rooms if f"`{room}`" not in told} == set()
+
+
+def test_the_plan_of_the_house_names_every_file_of_the_front():
+    told = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
+    fronts = {path.name for path in (KIT / "widgets" / "front").glob("*.js")}
+    assert fronts
+    assert {name for name in fronts if f"`{name}`" not in told} == set()
 
 
 def test_every_module_says_what_it_is_for():
