@@ -16,10 +16,10 @@ from kit.history.log import Log
 from kit.history.replay import replay
 from kit.storage.plain import plain_fields, read_fields, to_plain
 from kit.storage.refusal import Refusal
+from kit.storage.sizes import MAX_FILE, MAX_FILE_MEGABYTES
 
 FORMAT = 1
 SUFFIX = ".coalition"
-MAX_FILE = 20 * 1024 * 1024
 MAX_UNPACKED = 200 * 1024 * 1024
 _LOG, _COPY, _MANIFEST = "changes.jsonl", "workspace.json", "manifest.json"
 _STAMP = (1980, 1, 1, 0, 0, 0)
@@ -79,7 +79,7 @@ def read_coalition(data: bytes, file: str) -> Log | Problem:
 
 def _read(data: bytes) -> Log:
     if len(data) > MAX_FILE:
-        raise Refusal("file_too_large", megabytes=MAX_FILE // 1024**2)
+        raise Refusal("file_too_large", megabytes=MAX_FILE_MEGABYTES)
     try:
         with ZipFile(io.BytesIO(data)) as package:
             lines = _log_part(package)

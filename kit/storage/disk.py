@@ -6,15 +6,16 @@ from pathlib import Path
 
 from kit.domain.problems import Problem
 from kit.history.log import Log
-from kit.storage.coalition_file import MAX_FILE, read_coalition
+from kit.storage.coalition_file import read_coalition
 from kit.storage.refusal import Refusal
+from kit.storage.sizes import MAX_FILE, MAX_FILE_MEGABYTES
 
 
 def read_bytes(path: Path) -> bytes | Problem:
     """The bytes of a file, or the problem that says why there are none."""
     try:
         if path.stat().st_size > MAX_FILE:
-            return Refusal("file_too_large", megabytes=MAX_FILE // 1024**2).problem(path.name)
+            return Refusal("file_too_large", megabytes=MAX_FILE_MEGABYTES).problem(path.name)
         return path.read_bytes()
     except FileNotFoundError:
         return Refusal("file_not_there").problem(str(path))

@@ -8,8 +8,6 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from kit.storage.book import MAX_CELLS, MAX_ROWS
 from kit.storage.refusal import Refusal
 
-MAX_FILE = 20 * 1024 * 1024
-"""Bytes of an uploaded file."""
 MAX_UNPACKED = 120 * 1024 * 1024
 """Bytes of all parts of a package together, unpacked."""
 MAX_PARTS = 2_000

@@ -2,9 +2,9 @@
 
 from kit.domain.problems import Place
 from kit.storage.book import Book
-from kit.storage.packages import MAX_FILE
 from kit.storage.refusal import Refusal, refused
 from kit.storage.signatures import Form, form_of
+from kit.storage.sizes import MAX_FILE, MAX_FILE_MEGABYTES
 from kit.storage.texts import read_text
 from kit.storage.workbooks import read_workbook
 
@@ -12,7 +12,7 @@ from kit.storage.workbooks import read_workbook
 def read_book(file: str, data: bytes) -> Book:
     """Read the tables of a file; a file that cannot be read gives a book without sheets that says why."""
     if len(data) > MAX_FILE:
-        too_large = refused("file_too_large", Place(file=file), megabytes=MAX_FILE // 1024**2)
+        too_large = refused("file_too_large", Place(file=file), megabytes=MAX_FILE_MEGABYTES)
         return Book(file, refused=(too_large,))
     try:
         return read_workbook(file, data) if form_of(data) is Form.WORKBOOK else read_text(file, data)

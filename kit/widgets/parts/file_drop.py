@@ -3,13 +3,12 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from kit.storage.sizes import MAX_FILE
 from kit.widgets.front_module import FrontModule
-
-MOST_BYTES = 20_000_000
 
 
 class FileDrop:
-    """Gives the bytes of each file to `on_file(name, data)`; a file over 20 MB goes to `on_too_large(name)` unread."""
+    """Gives the bytes of each file to `on_file(name, data)`; a larger one than is read goes to `on_too_large(name)`."""
 
     def __init__(
         self,
@@ -26,7 +25,7 @@ class FileDrop:
         self.widget = self._face.widget
         self._face.on_gesture("file", self._on_bytes)
         self._face.on_gesture("too_large", lambda said: on_too_large(str(said["name"])))
-        self._face.show({"label": label, "hint": hint, "reading": reading, "accept": accept, "most": MOST_BYTES})
+        self._face.show({"label": label, "hint": hint, "reading": reading, "accept": accept, "most": MAX_FILE})
 
     def _on_bytes(self, said: Mapping[str, Any], data: bytes = b"") -> None:
         try:

@@ -6,6 +6,7 @@ from kit.desk import Desk
 from kit.imports import propose, take
 from kit.presenters.proposal import describe_proposal
 from kit.storage.proposal import Proposal
+from kit.storage.sizes import MAX_FILE_MEGABYTES
 from kit.widgets.frame import Frame
 from kit.widgets.parts.banner import Banner
 from kit.widgets.parts.buttons import button
@@ -70,8 +71,9 @@ class BringFile:
 
     def _on_too_large(self, name: str) -> None:
         t = self._desk.t
+        most = t.number(MAX_FILE_MEGABYTES)
         self._show(None)
-        self._banner.say("bad", t("“{name}” is larger than 20 MB, so it was not read.", name=name))
+        self._banner.say("bad", t("“{name}” is larger than {most} MB, so it was not read.", name=name, most=most))
 
     def _on_taken(self) -> None:
         t, proposal = self._desk.t, self._proposal

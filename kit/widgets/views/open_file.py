@@ -6,10 +6,11 @@ from kit.domain.problems import Problem
 from kit.history.log import Log
 from kit.i18n.translator import Translator
 from kit.presenters.problems import problem_sentence
+from kit.storage.sizes import MAX_FILE_MEGABYTES
 from kit.widgets.frame import Frame
 from kit.widgets.parts.banner import Banner
 from kit.widgets.parts.buttons import button
-from kit.widgets.parts.file_drop import MOST_BYTES, FileDrop
+from kit.widgets.parts.file_drop import FileDrop
 from kit.widgets.parts.layout import stack
 
 _REGISTERS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
@@ -60,7 +61,5 @@ class OpenFile:
         )
 
     def _on_too_large(self, name: str) -> None:
-        most = MOST_BYTES // 1_000_000
-        self._banner.say(
-            "bad", self._t("{file} is larger than {most} MB. It was not opened.", file=name, most=self._t.number(most))
-        )
+        most = self._t.number(MAX_FILE_MEGABYTES)
+        self._banner.say("bad", self._t("{file} is larger than {most} MB. It was not opened.", file=name, most=most))
