@@ -42,9 +42,6 @@ MEASURES: Mapping[str, Callable[[int], Iterator[Figure]]] = {
 
 def measure(name: str, rounds: int, t: Translator) -> Iterator[str]:
     """Lines that tell one measure's figures: the kit, the floor, and how many times the floor."""
-    if name not in MEASURES:
-        yield t("{name} is not measured. Known: {known}.", name=name, known=", ".join(MEASURES))
-        return
     try:
         for figure in MEASURES[name](rounds):
             ours, floor = median(figure.ours), median(figure.floor)

@@ -3,7 +3,7 @@
 import argparse
 
 from kit.commands import DONE
-from kit.commands.speech import say
+from kit.commands.speech import refuse, say
 from kit.i18n.translator import Translator
 
 NAME = "bench"
@@ -29,6 +29,9 @@ def run(values: argparse.Namespace, t: Translator) -> int:
     """Print a line for each figure as soon as it is known."""
     from kit.bench import MEASURES, measure
 
+    unknown = [name for name in values.measures if name not in MEASURES]
+    if unknown:
+        return refuse(t("Nothing measures {names}. Known are {known}.", names=t.list(unknown), known=t.list(MEASURES)))
     for name in values.measures or MEASURES:
         for line in measure(name, values.rounds, t):
             say(line)

@@ -34,11 +34,11 @@ def run(values: argparse.Namespace, t: Translator) -> int:
     if values.json:
         say(json.dumps(plain, ensure_ascii=False, indent=1))
         return DONE
-    from kit.presenters.top import certainty_words, review_words
+    from kit.presenters.top import review_words
 
     workspace = replay(log)
     say(workspace.coalition.name or t("A coalition without a name"))
-    say(review_words(workspace.review, t) + certainty_words(workspace.review, t))
+    say(review_words(workspace.review, t))
     for name, found in plain.items():
         if isinstance(found, list):
             say(f"{name}: {len(found)}")

@@ -9,7 +9,7 @@ from kit.history.changes import Change
 from kit.i18n.translator import Translator
 from kit.presenters.acts import act_words
 from kit.presenters.standing import actors_standing, plan_standing, practice_standing, report_standing
-from kit.presenters.top import certainty_words, review_words
+from kit.presenters.top import review_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,17 +126,11 @@ def _resume(workspace: Workspace, saving: Saving, last: Change | None, now: date
     untouched = workspace.settings.example and not saving.unsaved
     return Resume(
         name=workspace_name(workspace, t),
-        review=_review(workspace, t),
+        review=review_words(workspace.review, t),
         last=_last_words(last, place, now, t),
         saving=t("This is the example: nothing of yours is in it yet.") if untouched else saving_words(saving, t),
         place=place,
     )
-
-
-def _review(workspace: Workspace, t: Translator) -> str:
-    review = review_words(workspace.review, t)
-    certainty = certainty_words(workspace.review, t) if workspace.review.date else ""
-    return review + certainty
 
 
 _PLACES = {

@@ -19,7 +19,10 @@ class SavingState:
 
 @dataclass(frozen=True, slots=True)
 class Top:
-    """What stands above a screen; an empty `undo_why` means that undo can be pressed."""
+    """What stands above a screen; an empty `undo_why` means that undo can be pressed.
+
+    `certainty` is the part of `review` that stands out.
+    """
 
     name: str
     review: str
@@ -65,19 +68,23 @@ _SHORT_NAMES = {"upr": "UPR", "ccpr": "CCPR"}
 
 
 def review_words(review: Review, t: Translator) -> str:
-    """The mechanism and the day of the review, such as "CCPR, review 06 Mar 2028"."""
+    """The mechanism, the day of the review and how firm it is, such as "CCPR, review 06 Mar 2028, tentative"."""
     mechanism = _SHORT_NAMES.get(review.mechanism, review.mechanism.upper())
     if not mechanism:
         return t("No review chosen yet")
     if review.date is None:
         return t("{mechanism}, no review date yet", mechanism=mechanism)
-    if review.certainty is Certainty.CONFIRMED:
-        return t("{mechanism}, review {date}", mechanism=mechanism, date=t.date(review.date))
-    return t("{mechanism}, review {date}, ", mechanism=mechanism, date=t.date(review.date))
+    values = {"mechanism": mechanism, "date": t.date(review.date)}
+    return {
+        Certainty.TENTATIVE: t("{mechanism}, review {date}, tentative", **values),
+        Certainty.POSTPONED: t("{mechanism}, review {date}, postponed", **values),
+        Certainty.CANCELLED: t("{mechanism}, review {date}, cancelled", **values),
+        Certainty.CONFIRMED: t("{mechanism}, review {date}", **values),
+    }[review.certainty]
 
 
 def certainty_words(review: Review, t: Translator) -> str:
-    """How firm the review date is, in a word; empty for a confirmed one."""
+    """How firm the review date is, in the word that stands in `review_words`; empty for a confirmed one."""
     return {
         Certainty.TENTATIVE: t("tentative"),
         Certainty.POSTPONED: t("postponed"),

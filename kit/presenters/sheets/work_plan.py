@@ -17,7 +17,7 @@ from kit.presenters.choices import confidence_words
 from kit.presenters.sheet import Book, CellKind, Column, MonthChart, Sheet, Value
 from kit.presenters.sheets.about import SPARE, about, blank_facts, book, export_facts
 from kit.presenters.task_words import status_words
-from kit.presenters.top import certainty_words, review_words
+from kit.presenters.top import review_words
 
 DIAMOND = "◆"
 LIST_MARK = " | "
@@ -69,9 +69,7 @@ def _place(task: Task, order: Mapping[str, int]) -> tuple[int, datetime.date, da
 
 
 def _subtitle(workspace: Workspace, t: Translator) -> str:
-    review = review_words(workspace.review, t)
-    certainty = certainty_words(workspace.review, t) if workspace.review.date else ""
-    return " · ".join(filter(None, (workspace.coalition.name, f"{review}{certainty}")))
+    return " · ".join(filter(None, (workspace.coalition.name, review_words(workspace.review, t))))
 
 
 def _months(workspace: Workspace, today: datetime.date) -> tuple[datetime.date, ...]:

@@ -31,6 +31,12 @@ function allow(button, reason, label) {
   set(button, "aria-label", reason ? `${label}. ${reason}` : label);
 }
 
+/** A sentence with one of its words, where it has it, in bold. */
+function withStrong(sentence, word) {
+  const at = word ? sentence.lastIndexOf(word) : -1;
+  return at < 0 ? [sentence] : [sentence.slice(0, at), h("b", {}, word), sentence.slice(at + word.length)];
+}
+
 function question(asked, tools) {
   const answer = (chosen) => { dialog.close(); dialog.remove(); tools.gesture("answer", { id: asked.id, answer: chosen }); };
   const way = (chosen, words, classes = "") => h("button", { type: "button", class: `kit-plain ${classes}`, on: { click: () => answer(chosen) } }, words);
@@ -69,7 +75,7 @@ function mendPage(words) {
 }
 
 export default frontModule((root, tools) => {
-  let parts = null, watcher = null, quiet = 0;
+  let parts = null, watcher = null, quiet = 0, typing = false;
   root.classList.add("kit-contents");
   const build = (scene) => {
     const { words, places } = scene;
@@ -92,7 +98,7 @@ export default frontModule((root, tools) => {
     const { top, place } = scene;
     if ("top" in changed) {
       parts.name.textContent = top.name;
-      parts.review.replaceChildren(top.review, top.certainty ? h("b", {}, top.certainty) : "");
+      parts.review.replaceChildren(...withStrong(top.review, top.certainty));
       parts.review.hidden = !top.review;
       parts.saved.className = `kit-saved kit-${top.tone}`;
       parts.saved.replaceChildren(...(top.saved ? [sign(top.tone === "good" ? "check" : "info", "kit-small"), top.saved] : []));
@@ -114,7 +120,11 @@ export default frontModule((root, tools) => {
     event.preventDefault();
     tools.gesture(event.shiftKey ? "redo" : "undo");
   };
-  const onBefore = (event) => { if (parts?.unsaved) event.preventDefault(); };
+  const onBefore = (event) => { if (parts?.unsaved || typing) event.preventDefault(); };
+  // A text that is being typed reaches the kernel when its field is left: until then the page does not close unasked.
+  const onTyping = (event) => { if (event.target.closest?.(".kit-work, .kit-side")) typing = event.type === "input"; };
+  window.addEventListener("input", onTyping, true);
+  window.addEventListener("change", onTyping, true);
   window.addEventListener("popstate", onHash);
   window.addEventListener("keydown", onKey);
   window.addEventListener("beforeunload", onBefore);
@@ -138,6 +148,8 @@ export default frontModule((root, tools) => {
       window.removeEventListener("popstate", onHash);
       window.removeEventListener("keydown", onKey);
       window.removeEventListener("beforeunload", onBefore);
+      window.removeEventListener("input", onTyping, true);
+      window.removeEventListener("change", onTyping, true);
     },
   };
 });
