@@ -49,7 +49,7 @@ def _screen(module: str, name: str) -> Callable[[Desk, Frame], Screen]:
 
 
 def _keep_tracebacks_away(frame: Frame, t: Translator) -> None:
-    """A fault of the kit is told in a sentence; its traceback, without what people typed, goes to the server's log."""
+    """A fault is told in a sentence; where it happened, without what people typed, goes to the server's log."""
     from IPython.core.getipython import get_ipython
 
     shell: Any = get_ipython()
@@ -57,7 +57,8 @@ def _keep_tracebacks_away(frame: Frame, t: Translator) -> None:
         return
 
     def tell(*_values: Any, **_named: Any) -> None:
-        traceback.print_exc(file=sys.__stderr__)
-        frame.say(t("Something in the kit went wrong. Your work is as it was before; please try another way."))
+        kind, _, trace = sys.exc_info()
+        print(getattr(kind, "__name__", ""), *traceback.format_tb(trace), sep="\n", file=sys.__stderr__)
+        frame.say(t("Something in the kit went wrong. Look whether your last step was kept; you can undo it."))
 
     shell.showtraceback = tell

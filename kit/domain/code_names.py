@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from kit.domain.spelling import even_spelling, spans_in
 from kit.domain.withholding import Withheld, ids_of
 from kit.domain.workspace import COLLECTIONS, Workspace, field_names, records, set_single, with_records
 
@@ -22,11 +23,15 @@ def code_name(collection: str, number: int) -> str:
 
 
 def code_names(workspace: Workspace, withheld: tuple[Withheld, ...]) -> dict[str, str]:
-    """Each string that must not appear, with its code; names and short names, withdrawn evidence, contacts."""
+    """Each string that must not appear, with its code.
+
+    These are names and short names of hidden actors and members, all contacts, and withheld evidence with its source,
+    unless that source also stands beside evidence that is shown.
+    """
     codes: dict[str, str] = {}
     for string, code in _protected(workspace, withheld):
         string = " ".join(plain_text(string).split())
-        if len(string) >= _SHORTEST:
+        if len(even_spelling(string)) >= _SHORTEST:
             codes.setdefault(string, code)
     return codes
 
@@ -37,8 +42,13 @@ def _protected(workspace: Workspace, withheld: tuple[Withheld, ...]) -> Iterator
             record = records(workspace, collection)[id]
             yield record.name, code_name(collection, number)
             yield record.short, code_name(collection, number)
-    for number, id in enumerate(ids_of(withheld, "evidence"), 1):
-        yield workspace.evidence[id].text, code_name("evidence", number)
+    hidden = ids_of(withheld, "evidence")
+    shown = {each.source for each in workspace.evidence.values() if each.id not in hidden}
+    for number, id in enumerate(hidden, 1):
+        evidence = workspace.evidence[id]
+        yield evidence.text, code_name("evidence", number)
+        if evidence.source not in shown:
+            yield evidence.source, code_name("evidence", number)
     contacts = [each.contact for each in workspace.actors.values()]
     contacts += [each.contact for each in workspace.members.values()]
     for number, contact in enumerate(dict.fromkeys(filter(None, contacts)), 1):
@@ -46,14 +56,14 @@ def _protected(workspace: Workspace, withheld: tuple[Withheld, ...]) -> Iterator
 
 
 def plain_text(text: str) -> str:
-    """A text with its signs composed and without invisible ones, so that a name cannot hide behind its spelling."""
+    """A text with its signs composed and without invisible ones."""
     return unicodedata.normalize("NFC", text).translate(_INVISIBLE)
 
 
 def protected_pattern(strings: tuple[str, ...]) -> re.Pattern[str] | None:
-    """A pattern that finds any of these strings as whole words, whatever white space or case; None for none.
+    """A pattern for evenly spelt texts (`even_spelling`) that finds any of these strings; None for none.
 
-    An abbreviation of up to four signs is found in its own case only.
+    They are found as whole words, whatever white space or case; an abbreviation of up to four signs in its own case.
     """
     if not strings:
         return None
@@ -61,28 +71,48 @@ def protected_pattern(strings: tuple[str, ...]) -> re.Pattern[str] | None:
 
 
 def _one(string: str) -> str:
-    words = r"\s+".join(re.escape(word) for word in string.split())
+    words = r"\s+".join(re.escape(word) for word in even_spelling(string).split())
     bounded = rf"(?<!\w){words}(?!\w)"
     return bounded if len(string) <= _ABBREVIATION else f"(?i:{bounded})"
 
 
+class _StandIn:
+    """Puts the code in place of each protected string of a text."""
+
+    def __init__(self, codes: Mapping[str, str]) -> None:
+        self._pattern = protected_pattern(tuple(codes))
+        self._single = [(re.compile(_one(string)), code) for string, code in codes.items()]
+
+    def __call__(self, value: Any) -> Any:
+        """The value with codes, where it is a text or holds texts; everything else as it is."""
+        if type(value) is str:
+            return self._text(value)
+        return tuple(self(part) for part in value) if isinstance(value, tuple) else value
+
+    def _text(self, text: str) -> str:
+        even = even_spelling(text)
+        found = list(self._pattern.finditer(even)) if self._pattern else []
+        spans = [match.span() for match in found]
+        for match, (start, end) in reversed(list(zip(found, self._places(text, spans), strict=True))):
+            text = text[:start] + self._code(match.group()) + text[end:]
+        return text
+
+    @staticmethod
+    def _places(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        return spans if text.isascii() else spans_in(text, spans)
+
+    def _code(self, found: str) -> str:
+        return next(code for each, code in self._single if each.fullmatch(found))
+
+
 def with_code_names(workspace: Workspace, codes: Mapping[str, str]) -> Workspace:
     """The workspace with a code in place of each protected string, in every text but the ids."""
-    pattern = protected_pattern(tuple(codes))
-    if pattern is None:
+    if not codes:
         return workspace
-    single = [(re.compile(_one(string)), code) for string, code in codes.items()]
-
-    def stand_in(match: re.Match[str]) -> str:
-        return next(code for each, code in single if each.fullmatch(match.group()))
-
-    def clean(value: Any) -> Any:
-        if type(value) is str:
-            return pattern.sub(stand_in, plain_text(value))
-        return tuple(clean(part) for part in value) if isinstance(value, tuple) else value
+    stand_in = _StandIn(codes)
 
     def cleaned(record: Any) -> dict[str, Any]:
-        return {name: clean(getattr(record, name)) for name in field_names(type(record)) if name != "id"}
+        return {name: stand_in(getattr(record, name)) for name in field_names(type(record)) if name != "id"}
 
     for collection in COLLECTIONS:
         changed = {id: replace(record, **cleaned(record)) for id, record in records(workspace, collection).items()}

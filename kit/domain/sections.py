@@ -1,7 +1,6 @@
 """The sections of the report in their order, and what belongs to each."""
 
 import datetime
-from collections.abc import Mapping
 
 from kit.domain.report import Contribution, Evidence, Section
 from kit.domain.task_states import days_late
@@ -17,14 +16,6 @@ def section_number(workspace: Workspace, id: str) -> int:
     """The number of a section, counted from 1; 0 for one that is not there."""
     ids = [section.id for section in sections_in_order(workspace)]
     return ids.index(id) + 1 if id in ids else 0
-
-
-def contributions_by_section(workspace: Workspace) -> Mapping[str, tuple[Contribution, ...]]:
-    """What members wrote for each section, in its order."""
-    found: dict[str, list[Contribution]] = {}
-    for each in sorted(workspace.contributions.values(), key=lambda one: one.position):
-        found.setdefault(each.section, []).append(each)
-    return {section: tuple(each) for section, each in found.items()}
 
 
 def contributions_of(workspace: Workspace, section: str) -> tuple[Contribution, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from kit.domain.code_names import plain_text, protected_pattern
 from kit.domain.problems import Place
+from kit.domain.spelling import even_spelling
 from kit.domain.workspace import COLLECTIONS, Workspace, field_names, records, set_single, with_records
 
 _BETWEEN = "\0"
@@ -14,15 +15,19 @@ _CODES = frozenset(
     {"id", "kind", "stage", "milestone", "owner", "source", "target", "actor", "member", "issue", "section", "lead"}
     | {"country", "mechanism", "procedure"}
 )
-_NAMED = (("actors", ("name", "short", "contact")), ("members", ("name", "short", "contact")), ("evidence", ("text",)))
+_NAMED = (
+    ("actors", ("name", "short", "contact")),
+    ("members", ("name", "short", "contact")),
+    ("evidence", ("text", "source")),
+)
 
 
 def found_in(texts: Iterable[str], strings: tuple[str, ...]) -> tuple[str, ...]:
-    """Which of these strings stand in the texts, whatever their white space, case and composed signs."""
-    text = _BETWEEN.join(even(each) for each in texts)
+    """Which of these strings stand in the texts, however they are spelt."""
+    text = _BETWEEN.join(" ".join(even_spelling(each).split()) for each in texts)
     folded = text.casefold()
-    likely = [string for string in strings if even(string).casefold() in folded]
-    patterns = ((string, protected_pattern((even(string),))) for string in likely)
+    likely = [string for string in strings if even_spelling(even(string)).casefold() in folded]
+    patterns = ((string, protected_pattern((string,))) for string in likely)
     return tuple(string for string, pattern in patterns if pattern and pattern.search(text))
 
 

@@ -13,6 +13,7 @@ class Log:
     def __init__(self, changes: Iterable[Change] = ()) -> None:
         self._by_id: dict[str, Change] = {}
         self._order: list[tuple[int, str]] = []
+        self._seen: set[str] = set()
         self._heads: set[str] = set()
         self._written: dict[tuple[RecordKey, str], list[tuple[int, str]]] = {}
         for change in sorted(changes, key=lambda each: each.order):
@@ -31,13 +32,15 @@ class Log:
         return self._by_id[id]
 
     def add(self, change: Change) -> None:
-        """Take a change in; the changes that it had seen are no longer the newest."""
+        """Take a change in, in whatever order changes arrive."""
         if change.id in self._by_id:
             return
         self._by_id[change.id] = change
         insort(self._order, change.order)
+        self._seen.update(change.seen)
         self._heads.difference_update(change.seen)
-        self._heads.add(change.id)
+        if change.id not in self._seen:
+            self._heads.add(change.id)
         for record, values in change.sets.items():
             for name in values:
                 insort(self._written.setdefault((record, name), []), change.order)

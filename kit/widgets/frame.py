@@ -122,8 +122,8 @@ class Frame:
         screen = self._screen()
         state = (self._desk.version, self._desk.saved_version)
         if self._seen.get(self._key()) != state:
-            self._seen[self._key()] = state
             screen.refresh()
+            self._seen[self._key()] = state
         for key, each in self._screens.items():
             show_if(each.work, wanted=key == self._key())
             show_if(each.side, wanted=key == self._key())

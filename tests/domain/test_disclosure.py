@@ -1,5 +1,8 @@
 """What leaves the desk does not hold what its audience may not see."""
 
+import unicodedata
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -79,10 +82,19 @@ def test_a_short_name_is_found_in_its_own_case_only():
 
 
 @pytest.mark.parametrize(
-    "typed", ["IRINA GROUP", "\u0131rina group", "I\u00adrina\u200b Group", "Irina\n Group", "irina\u00a0group"]
+    "typed",
+    [
+        "WOMEN'S AID-POST MARIE",
+        "Women\u2019s Aid\u2011Post Marie",
+        "Women\u2018s Aid\u2013Post M\u00e1rie",
+        "Wo\u00admen's\u200b Aid-\u200dPost Marie",
+        "Women's\n Aid-Post\u00a0Marie",
+        "Women's Aid-Post Ma\u0301rie",
+        "women's a\u0131d-post mar\u0131e",
+    ],
 )
 def test_a_name_cannot_hide_behind_its_spelling(typed):
-    hidden = Actor("A-1", name="Irina Group", level=Level.PROTECTED)
+    hidden = Actor("A-1", name="Women's Aid-Post Marie", level=Level.PROTECTED)
     shown = disclose(put(Workspace(), hidden, Task("W-1", title=f"Ask {typed}, then go")), Audience.COALITION)
     assert shown.workspace.tasks["W-1"].title == "Ask [A1], then go"
 
@@ -93,32 +105,44 @@ def test_a_name_is_found_however_its_accents_are_composed():
     assert shown.workspace.tasks["W-1"].title == "[A1]"
 
 
-@given(histories, st.sampled_from(Audience))
-def test_no_text_that_is_left_holds_a_protected_string(history, audience):
-    shown = disclose(play(Desk(), history).workspace, audience)
-    pattern = protected_pattern(shown.protected)
-    if pattern:
-        assert not pattern.search("\n".join(_texts(shown.workspace)))
+def test_the_source_of_withheld_evidence_is_hidden_unless_it_also_stands_beside_shown_evidence():
+    workspace = put(
+        Workspace(),
+        Evidence("E-1", text="Nineteen months", source="Interview at the lake", level=Level.PROTECTED),
+        Evidence("E-2", text="61 per cent", source="Annual report 2026"),
+        Evidence("E-3", text="Twelve months", source="Annual report 2026", level=Level.PROTECTED),
+        Task("W-1", title="Check interview at the lake and annual report 2026"),
+    )
+    shown = disclose(workspace, Audience.COALITION).workspace
+    assert shown.tasks["W-1"].title == "Check [E1] and annual report 2026"
+
+
+def _loose(text: str) -> str:
+    """Another way to make spellings equal than the kit's own: letters and digits only."""
+    parts = unicodedata.normalize("NFKD", text.replace("\u0131", "i")).casefold()
+    return "".join(sign for sign in parts if sign.isalnum())
+
+
+_NAMES = st.text("abcdefgh\u00e9\u00e8 -'", min_size=6, max_size=20).filter(lambda name: len(_loose(name)) > 4)
+_SPELLINGS = [
+    str.upper,
+    lambda name: name.replace("'", "\u2019").replace("-", "\u2011"),
+    lambda name: unicodedata.normalize("NFD", name),
+    lambda name: name.replace(" ", "\u00a0 "),
+    lambda name: "\u200b".join(name),
+]
+
+
+@given(_NAMES, st.sampled_from(_SPELLINGS), st.sampled_from(Audience))
+def test_a_hidden_name_is_gone_in_whatever_spelling_it_was_typed(name, respell, audience):
+    hidden = Actor("A-1", name=name, level=Level.PROTECTED)
+    typed = Contribution("X-1", text=f"We met {respell(name)}, 2026.", level=Level.PUBLIC)
+    shown = disclose(put(Workspace(), hidden, typed), audience).workspace
+    assert _loose(name) not in _loose(shown.contributions["X-1"].text)
 
 
 @given(histories, st.sampled_from(Audience))
 def test_disclosing_twice_is_disclosing_once(history, audience):
     once = disclose(play(Desk(), history).workspace, audience).workspace
-    assert disclose(once, audience).workspace == once or any(
-        member.level is not Level.PUBLIC for member in once.members.values()
-    )
-
-
-def _texts(value):
-    if type(value) is str:
-        yield value
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _texts(part)
-    elif hasattr(value, "items"):
-        for part in value.values():
-            yield from _texts(part)
-    elif hasattr(value, "__dataclass_fields__"):
-        for name in value.__dataclass_fields__:
-            if name not in {"id"}:
-                yield from _texts(getattr(value, name))
+    again = disclose(once, audience).workspace
+    assert replace(again, members={}) == replace(once, members={}) or audience is Audience.PUBLIC

@@ -31,6 +31,11 @@ def test_the_order_in_which_changes_arrive_does_not_matter(history, chance: rand
     changes = list(desk.log)
     chance.shuffle(changes)
     assert _same(replay(Log(changes)), desk.workspace)
+    arrived = Log()
+    for change in changes:
+        arrived.add(change)
+    assert list(arrived) == list(desk.log)
+    assert arrived.heads == desk.log.heads
 
 
 @given(histories, histories)

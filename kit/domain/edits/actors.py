@@ -1,6 +1,5 @@
 """Edits on actors and ties."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from kit.domain.actors import Actor, Position, Tie
@@ -10,11 +9,6 @@ from kit.domain.workspace import Workspace, change, drop, put
 def add_actor(workspace: Workspace, actor: Actor) -> Workspace:
     """Add an actor."""
     return put(workspace, actor)
-
-
-def take_register(workspace: Workspace, actors: Iterable[Actor], ties: Iterable[Tie]) -> Workspace:
-    """Add or replace the actors and ties of a register in one edit."""
-    return put(workspace, *actors, *ties)
 
 
 def change_actor(workspace: Workspace, id: str, **values: Any) -> Workspace:

@@ -1,6 +1,6 @@
 // Listens to a ticking socket. Silence means that the line or the server is gone; it says itself if the kernel is.
 
-const SILENCE = 4500;
+const SILENCE = 4000;
 const RETRY = 1500;
 
 /** Calls `lost` when the ticks stop, `found` when they come again, and `gone` when there is no kernel any more. */
