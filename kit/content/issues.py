@@ -1,4 +1,4 @@
-"""Issues that are often raised, as suggestions to choose from."""
+"""Issues that are often raised, as suggestions to choose from: one file a mechanism."""
 
 from functools import cache
 
@@ -7,16 +7,24 @@ from kit.content.files import CONTENT, read_with_words, words_in
 from kit.domain.mechanisms import Sourced
 from kit.domain.report import Issue
 
-_FILE = "issues_ccpr.toml"
-
 
 @cache
-def suggested_issues(language: str = "en") -> Sourced[tuple[Issue, ...]]:
-    """The usual clusters with their articles, and where they come from; their ids are those of the suggestions."""
-    return read_suggested_issues(language, Faults(_FILE))
+def suggested_issues(mechanism: str, language: str = "en") -> Sourced[tuple[Issue, ...]]:
+    """The usual issues before a mechanism and where they come from; none where the kit has no list for it.
+
+    Their ids are those of the suggestions.
+    """
+    return read_suggested_issues(mechanism, language, Faults(_file(mechanism)))
 
 
-def read_suggested_issues(language: str, faults: Faults) -> Sourced[tuple[Issue, ...]]:
+def read_suggested_issues(mechanism: str, language: str, faults: Faults) -> Sourced[tuple[Issue, ...]]:
     """Read the file of suggestions and note what is wrong in it; nothing is suggested where it cannot be read."""
-    table = read_with_words(CONTENT / _FILE, words_in(CONTENT, _FILE, language), faults)
+    name = _file(mechanism)
+    if not (CONTENT / name).is_file():
+        return Sourced(())
+    table = read_with_words(CONTENT / name, words_in(CONTENT, name, language), faults)
     return build(Sourced[tuple[Issue, ...]], table, faults) or Sourced(())
+
+
+def _file(mechanism: str) -> str:
+    return f"issues_{mechanism}.toml"

@@ -5,17 +5,25 @@ from kit.i18n.translator import Translator
 
 def act_words(act: str, t: Translator) -> str:
     """The words for the name of an edit; an unknown one is just a change."""
-    return _words(t).get(act, t("the last change"))
+    for subject in (_coalition, _map, _plan, _report, _issues, _practice):
+        words = subject(t)
+        if act in words:
+            return words[act]
+    return t("the last change")
 
 
-def _words(t: Translator) -> dict[str, str]:
+def _coalition(t: Translator) -> dict[str, str]:
     return {
         "describe_coalition": t("describe the coalition"),
-        "describe_review": t("change the review"),
-        "set_limit": t("set the limit"),
         "add_member": t("add a member"),
         "change_member": t("change a member"),
         "remove_member": t("remove a member"),
+        "take": t("bring in a file"),
+    }
+
+
+def _map(t: Translator) -> dict[str, str]:
+    return {
         "add_actor": t("add an actor"),
         "change_actor": t("change an actor"),
         "move_actor": t("move an actor"),
@@ -23,8 +31,11 @@ def _words(t: Translator) -> dict[str, str]:
         "add_tie": t("add a tie"),
         "change_tie": t("change a tie"),
         "remove_tie": t("remove a tie"),
-        "take_register": t("bring in a register"),
-        "take": t("bring in a file"),
+    }
+
+
+def _plan(t: Translator) -> dict[str, str]:
+    return {
         "make_plan": t("make the plan"),
         "move_review": t("move the review"),
         "add_task": t("add a task"),
@@ -35,16 +46,13 @@ def _words(t: Translator) -> dict[str, str]:
         "set_milestone_date": t("set a day"),
         "remove_milestone": t("remove a day"),
         "count_again": t("count a day again"),
+    }
+
+
+def _report(t: Translator) -> dict[str, str]:
+    return {
+        "set_limit": t("set the limit"),
         "start_report": t("start the report"),
-        "add_issue": t("add an issue"),
-        "change_issue": t("change an issue"),
-        "remove_issue": t("remove an issue"),
-        "add_evidence": t("add evidence"),
-        "change_evidence": t("change evidence"),
-        "remove_evidence": t("remove evidence"),
-        "link_recommendation": t("link a recommendation"),
-        "assess_recommendation": t("assess a recommendation"),
-        "note_recommendation": t("note a recommendation"),
         "write_on": t("add sections on issues"),
         "share_words": t("share the words out"),
         "add_section": t("add a section"),
@@ -57,6 +65,22 @@ def _words(t: Translator) -> dict[str, str]:
         "add_contribution": t("ask for a text"),
         "change_contribution": t("change a text"),
         "remove_contribution": t("remove a text"),
-        "give_answer": t("answer an exercise"),
-        "forget_answer": t("forget an answer"),
     }
+
+
+def _issues(t: Translator) -> dict[str, str]:
+    return {
+        "add_issue": t("add an issue"),
+        "change_issue": t("change an issue"),
+        "remove_issue": t("remove an issue"),
+        "add_evidence": t("add evidence"),
+        "change_evidence": t("change evidence"),
+        "remove_evidence": t("remove evidence"),
+        "link_recommendation": t("link a recommendation"),
+        "assess_recommendation": t("assess a recommendation"),
+        "note_recommendation": t("note a recommendation"),
+    }
+
+
+def _practice(t: Translator) -> dict[str, str]:
+    return {"give_answer": t("answer an exercise"), "forget_answer": t("forget an answer")}

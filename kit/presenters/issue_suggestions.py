@@ -22,14 +22,17 @@ def own_issues(workspace: Workspace, t: Translator) -> Rows:
 def usual_issues(workspace: Workspace, t: Translator) -> Rows:
     """Id, title and note of each usual issue that the coalition does not have yet."""
     known = {issue.title for issue in workspace.issues.values()}
-    return _rows((issue for issue in suggested_issues(t.language).value if issue.title not in known), t)
+    usual = suggested_issues(workspace.review.mechanism, t.language).value
+    return _rows((issue for issue in usual if issue.title not in known), t)
 
 
-def suggestion_source(t: Translator) -> str:
-    """Where the usual issues come from, and how sure they are."""
-    found = suggested_issues(t.language)
+def suggestion_source(workspace: Workspace, t: Translator) -> str:
+    """Where the usual issues come from, and how sure they are; empty where there are none."""
+    found = suggested_issues(workspace.review.mechanism, t.language)
+    if not found.value:
+        return ""
     return t(
-        "The usual clusters of the Human Rights Committee. {source}, read {day}. Confidence: {word}.",
+        "From: {source}, read {day}. Confidence: {word}.",
         source=source_text(found.source),
         day=day_words(found.as_of, t),
         word=confidence_words(t)[found.confidence].lower(),

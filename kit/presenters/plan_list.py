@@ -61,7 +61,7 @@ def _task_row(workspace: Workspace, task: Task, today: datetime.date, t: Transla
 def _milestone_row(workspace: Workspace, mechanism: Mechanism | None, milestone: Milestone, t: Translator) -> Row:
     stage = stage_of(workspace, mechanism, milestone.stage)
     sure = certainty_note(milestone, workspace.review, t)
-    kind = t("Our own day") if milestone.own else t("UN day")
+    kind = t("Our own day") if milestone.own else t("Day of the review cycle")
     cells = (
         Cell(milestone.title),
         Cell(t("Coalition") if milestone.own else (stage.who if stage else ""), tone="soft"),

@@ -141,7 +141,7 @@ def _look(milestone: Milestone, scene: Scene) -> str:
 
 
 def _kind_words(look: str, t: Translator) -> str:
-    return t("Our own day") if look == "own" else t("UN day")
+    return t("Our own day") if look == "own" else t("Day of the review cycle")
 
 
 def _who(milestone: Milestone, scene: Scene) -> str:

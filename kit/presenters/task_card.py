@@ -73,7 +73,7 @@ def milestone_card(
     stage = stage_of(workspace, mechanism, milestone.stage)
     return MilestoneCard(
         milestone=milestone,
-        kind=t("Our own day") if milestone.own else t("UN day"),
+        kind=t("Our own day") if milestone.own else t("Day of the review cycle"),
         certainty=certainty_note(milestone, workspace.review, t),
         know=how_we_know(milestone, stage, t),
         asks=() if milestone.own else what_it_asks(stage, t),

@@ -102,7 +102,7 @@ def test_the_card_of_a_day_of_our_own_asks_nothing_of_the_stage():
     own = milestone_card(workspace, MECHANISM, workspace.milestones["M-body-own-agreed"], T)
     counted = milestone_card(workspace, MECHANISM, workspace.milestones["M-body-report"], T)
     assert (own.kind, own.asks, own.tasks) == ("Our own day", (), ("Read the text",))
-    assert (counted.kind, counted.certainty) == ("UN day", "unverified")
+    assert (counted.kind, counted.certainty) == ("Day of the review cycle", "unverified")
     assert counted.asks
 
 

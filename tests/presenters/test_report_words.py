@@ -16,10 +16,11 @@ from kit.domain.limits import WordLimit, word_limit, word_use
 from kit.domain.mechanisms import Confidence
 from kit.domain.plan import Task, TaskStatus
 from kit.domain.report import Consent, Contribution, Issue, Readiness, Section
+from kit.domain.review import Review
 from kit.domain.workspace import Workspace, put
 from kit.i18n.translator import Translator
 from kit.presenters.issue_card import issue_card
-from kit.presenters.issue_suggestions import own_issues, usual_issues
+from kit.presenters.issue_suggestions import own_issues, suggestion_source, usual_issues
 from kit.presenters.limit import limit_card
 from kit.presenters.reading import reading
 from kit.presenters.recommendation_list import Narrowing, recommendation_list, theme_choices
@@ -198,16 +199,25 @@ def test_rows_of_unchanged_recommendations_stay_the_same_objects():
 
 
 def test_usual_issues_come_from_the_covenants_clusters():
-    found = suggested_issues()
+    found = suggested_issues("ccpr")
     assert len(found.value) >= 20
     assert {article for issue in found.value for article in issue.articles} <= {str(number) for number in range(1, 28)}
     assert (found.source, found.as_of, found.confidence) == ("U23, GK", "2026-11-22", Confidence.MEDIUM)
 
 
+def test_each_mechanism_suggests_its_own_issues_and_an_unknown_one_none():
+    upr = suggested_issues("upr")
+    assert len(upr.value) >= 30
+    assert not any(issue.articles for issue in upr.value)
+    assert all(issue.title for issue in upr.value)
+    assert suggested_issues("").value == ()
+    assert suggestion_source(Workspace(), T) == ""
+
+
 def test_an_issue_is_suggested_until_the_coalition_has_it():
-    usual = usual_issues(Workspace(), T)
-    title = usual[0][1]
-    workspace = add_issue(Workspace(), Issue("I-1", title))
+    begun = Workspace(review=Review(mechanism="ccpr"))
+    title = usual_issues(begun, T)[0][1]
+    workspace = add_issue(begun, Issue("I-1", title))
     assert title not in [each for _, each, _ in usual_issues(workspace, T)]
     assert own_issues(workspace, T) == (("I-1", title, ""),)
     assert own_issues(put(workspace, Section("S-1", issue="I-1")), T) == ()

@@ -25,7 +25,7 @@ def _no_owner(t: Translator, problem: Problem) -> str:
     found = t.many("{count} task has no owner.", "{count} tasks have no owner.", _count(values["count"]))
     if values["start"] is None:
         return found
-    first = t("The first, “{title}”, must start on {date}.", title=values["title"], date=t.date(values["start"]))  # type: ignore[arg-type]
+    first = t("The first is “{title}”, from {date}.", title=values["title"], date=t.date(values["start"]))  # type: ignore[arg-type]
     return t("{first} {second}", first=found, second=first)
 
 

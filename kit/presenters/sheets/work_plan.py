@@ -149,7 +149,7 @@ def _milestone_sheet(t: Translator, narrow: bool) -> Sheet:
         Column(t("Milestone"), 44, meaning=t("A day that the plan hangs on"), first=True),
         Column(t("Date"), 12, CellKind.DATE, meaning=t("Its day")),
         Column(t("Stage"), 24, meaning=t("Step of the review that it belongs to")),
-        Column(t("Set by"), 16, CellKind.CHOICE, _set_by(t), t("The United Nations or the coalition")),
+        Column(t("Set by"), 16, CellKind.CHOICE, _set_by(t), t("The cycle of the review, or the coalition")),
         Column(t("Source"), 24, meaning=t("Where the day was read")),
         Column(t("Source read on"), 14, meaning=t("When it was read")),
         Column(t("Confidence"), 13, CellKind.CHOICE, tuple(confidence_words(t).values()), t("How sure the day is")),
@@ -160,7 +160,7 @@ def _milestone_sheet(t: Translator, narrow: bool) -> Sheet:
 
 
 def _set_by(t: Translator) -> tuple[str, str]:
-    return t("United Nations"), t("Coalition")
+    return t("Review cycle"), t("Coalition")
 
 
 def _milestone_rows(

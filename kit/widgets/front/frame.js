@@ -1,6 +1,8 @@
 // The frame around the work: places to go, the name of the workspace, the state of saving, undo, notes and questions.
 
 const PLACES_ON_PHONE = 4;
+/** A note that was said longer ago than this (ms) does not follow to another place. */
+const NOTE_STAYS = 2000;
 
 function placeButton(place, tools, className) {
   return h("button", { type: "button", class: className, "data-place": place.id, on: { click: () => tools.gesture("go", { place: place.id }) } },
@@ -75,7 +77,7 @@ function mendPage(words) {
 }
 
 export default frontModule((root, tools) => {
-  let parts = null, watcher = null, quiet = 0, typing = false;
+  let parts = null, watcher = null, quiet = 0, typing = false, said = 0;
   root.classList.add("kit-contents");
   const build = (scene) => {
     const { words, places } = scene;
@@ -110,11 +112,32 @@ export default frontModule((root, tools) => {
       for (const button of root.querySelectorAll("[data-place]")) set(button, "aria-current", button.dataset.place === place ? "page" : null);
       parts.more.classList.toggle("kit-here", parts.rest.some((each) => each.id === place));
       document.title = scene.titles[place];
+      if (performance.now() - said > NOTE_STAYS) parts.note.hidden = true;
       if (location.hash.slice(1) !== place) history.pushState(null, "", `#${place}`);
     }
   };
 
   const onHash = () => { const place = location.hash.slice(1); if (place) tools.gesture("go", { place }); };
+  // Enter in a line of a form is the form's own button; the value goes first, because leaving the field sends it.
+  const onEnter = (event) => {
+    const form = event.target.closest?.(".kit-form");
+    if (event.key !== "Enter" || !form || !event.target.matches("input:not([type=checkbox], [type=radio])")) return;
+    const press = form.querySelector("button.kit-press:is(.kit-first, .kit-ordinary)");
+    if (!press) return;
+    event.target.blur();
+    press.click();
+  };
+  // Where what had the focus goes away, the work takes it, so that a keyboard does not start again from the top.
+  let last = null;
+  const onFocus = (event) => { last = event.target; };
+  const onGone = () => {
+    if (document.activeElement !== document.body || !last || (last.isConnected && last.offsetParent !== null)) return;
+    last = null;
+    document.querySelector(".kit-work")?.focus({ preventScroll: true });
+  };
+  const keeper = setInterval(onGone, 300);
+  document.addEventListener("focusin", onFocus);
+  document.addEventListener("keydown", onEnter);
   const onKey = (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || event.target.closest("input, textarea, [contenteditable]")) return;
     event.preventDefault();
@@ -139,12 +162,16 @@ export default frontModule((root, tools) => {
         parts.live.textContent = text;
         parts.note.firstChild.textContent = text;
         parts.note.hidden = false;
+        said = performance.now();
         clearTimeout(quiet);
         quiet = setTimeout(() => { parts.note.hidden = true; }, 8000);
       },
     },
     stop() {
       watcher?.disconnect();
+      clearInterval(keeper);
+      document.removeEventListener("focusin", onFocus);
+      document.removeEventListener("keydown", onEnter);
       window.removeEventListener("popstate", onHash);
       window.removeEventListener("keydown", onKey);
       window.removeEventListener("beforeunload", onBefore);

@@ -117,7 +117,7 @@ def _words(t: Translator) -> dict[str, str]:
         "task": t("Task"),
         "owner": t("Owner"),
         "today": t("Today"),
-        "full": t("UN day"),
+        "full": t("Day of the review cycle"),
         "dashed": t("tentative"),
         "own": t("our own"),
         "done": t("Done"),
