@@ -8,7 +8,7 @@ from kit.domain.actors import Actor, Position, Stance, Tie, TieKind
 from kit.domain.audience import Level
 from kit.domain.coalition import Member
 from kit.domain.edits.actors import add_actor, add_tie, change_actor, change_tie, move_actor, remove_actor, remove_tie
-from kit.domain.edits.coalition import add_member, change_member, describe_coalition, describe_review, remove_member
+from kit.domain.edits.coalition import add_member, change_member, describe_coalition, remove_member, set_limit
 from kit.domain.edits.practice import forget_answer, give_answer
 from kit.domain.plan import Task
 from kit.domain.report import Consent, Contribution, Evidence
@@ -83,7 +83,11 @@ edits = st.one_of(
     st.tuples(st.just(change_member), st.tuples(member_ids), st.fixed_dictionaries({"name": texts})),
     st.tuples(st.just(remove_member), st.tuples(member_ids), st.just({})),
     st.tuples(st.just(describe_coalition), st.just(()), st.fixed_dictionaries({"name": texts})),
-    st.tuples(st.just(describe_review), st.just(()), st.fixed_dictionaries({"date": st.none() | days})),
+    st.tuples(
+        st.just(set_limit),
+        st.tuples(st.none() | st.integers(1, 9000), texts),
+        st.fixed_dictionaries({"joint": st.booleans()}),
+    ),
     st.tuples(st.just(_put_one), st.tuples(st.one_of(tasks, evidence, contributions)), st.just({})),
     st.tuples(
         st.just(give_answer),

@@ -11,14 +11,16 @@ def describe_coalition(workspace: Workspace, **values: Any) -> Workspace:
     return set_single(workspace, "coalition", **values)
 
 
-def describe_review(workspace: Workspace, **values: Any) -> Workspace:
-    """Set fields of the review; dates of the plan stay until the plan is moved."""
-    return set_single(workspace, "review", **values)
+def set_limit(workspace: Workspace, words: int | None, source: str, joint: bool | None = None) -> Workspace:
+    """Set the coalition's own word limit and where it was read; None goes back to the mechanism's limit.
 
-
-def set_limit(workspace: Workspace, words: int | None, source: str) -> Workspace:
-    """Set the coalition's own word limit and where it was read; None goes back to the mechanism's limit."""
-    return set_single(workspace, "review", limit_words=words, limit_source=source if words else "")
+    `joint` tells which of the mechanism's limits counts, the one for several organisations or the one for a single
+    one; None leaves that as it is.
+    """
+    whose = workspace.review.joint if joint is None else joint
+    return set_single(
+        workspace, "review", limit_words=words, limit_source=source if words is not None else "", joint=whose
+    )
 
 
 def add_member(workspace: Workspace, member: Member) -> Workspace:

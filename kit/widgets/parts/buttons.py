@@ -8,8 +8,6 @@ import ipywidgets as w
 from kit.widgets.parts.layout import bar, markup, show_if
 from kit.widgets.parts.signs import sign_markup
 
-KINDS = ("first", "ordinary", "harm", "quiet", "link")
-
 
 class Press:
     """A button of one kind; `widget` holds it and the reason why it cannot be pressed."""

@@ -1,5 +1,6 @@
 """Fields: name above, hint under the name, problem in words under the field; setting a value makes no echo."""
 
+import re
 from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any
@@ -139,7 +140,7 @@ class DateField(Field):
 
 
 class NumberField(Field):
-    """A whole number, or nothing; other text stays in the field and is refused in words."""
+    """A whole number, or nothing, also with thousands set apart; other text stays and is refused in words."""
 
     def __init__(
         self,
@@ -149,24 +150,49 @@ class NumberField(Field):
         on_change: Callable[[int | None], None] | None = None,
         value: int | None = None,
     ) -> None:
-        shown = "" if value is None else str(value)
-        super().__init__(w.Text(value=shown, description=label, continuous_update=False), hint, on_change)
+        super().__init__(w.Text(value=_written(value), description=label, continuous_update=False), hint, on_change)
         self._refusal = refusal
+        self._held: tuple[str, int | None] = ("", value)
+
+    @property
+    def refused(self) -> bool:
+        """Whether the field holds a text that is not a whole number."""
+        text = self.control.value.strip()
+        return bool(text) and _whole_number(text) is None
 
     def _on_value(self, change: Any) -> None:
-        text = change["new"].strip()
-        wrong = bool(text) and not text.isdecimal()
-        self.say(self._refusal if wrong else "")
-        if not wrong:
+        self.say(self._refusal if self.refused else "")
+        if not self.refused:
             super()._on_value(change)
 
     def _read(self, value: str) -> int | None:
-        text = value.strip()
-        return int(text) if text.isdecimal() else None
+        return _whole_number(value.strip())
 
-    def set(self, value: int | None) -> None:
-        """Put a number in without calling `on_change`; None empties the field."""
-        super().set("" if value is None else str(value))
+    def set(self, value: int | None, record: str = "") -> None:
+        """Put a number in without calling `on_change`; None empties the field.
+
+        A refused text stays while the same record holds the same number, so that what was typed is not lost.
+        """
+        same = (record, value) == self._held
+        self._held = (record, value)
+        if not (same and self.refused) and (self.refused or self.value != value):
+            super().set(_written(value))
+
+    def restore(self, value: int | None) -> None:
+        """Put a number in, also in place of a refused text."""
+        super().set(_written(value))
+
+
+def _written(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+_GROUPED = re.compile(r"\d{1,3}(?:([.,' \u00a0\u202f\u2019])\d{3}(?:\1\d{3})*)?|\d+", re.ASCII)
+
+
+def _whole_number(text: str) -> int | None:
+    """A number without signs, or with one sign between groups of three digits; None for any other text."""
+    return int(re.sub(r"\D", "", text)) if _GROUPED.fullmatch(text) else None
 
 
 class TickField(Field):

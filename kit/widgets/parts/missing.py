@@ -1,13 +1,13 @@
 """The list of what is missing: a sentence each, with its acts."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from html import escape
 
 import ipywidgets as w
 
-from kit.widgets.parts.buttons import button
+from kit.widgets.parts.buttons import Press, button
 from kit.widgets.parts.layout import bar, markup, stack
 from kit.widgets.parts.signs import sign_markup
 
@@ -26,9 +26,11 @@ class MissingList:
     """Shows what lacks; `on_act(act, key)` is called when the person chooses an act."""
 
     def __init__(self, title: str, nothing: str, on_act: Callable[[str, str], None], most: int = 8) -> None:
-        self._title, self._nothing, self._on_act, self._most = title, nothing, on_act, most
+        self._on_act, self._most = on_act, most
         self._shown: tuple[tuple[Lack, ...], str] | None = None
-        self._known: dict[Lack, _Row] = {}
+        self._kept: list[_Row] = []
+        self._none = markup(f"<p>{escape(nothing)}</p>", "kit-small-text")
+        self._rest = markup("", "kit-fine")
         self._rows = stack(classes=("kit-missing-rows",))
         self.widget = stack(markup(f"<h2>{escape(title)}</h2>"), self._rows, classes=("kit-missing",))
 
@@ -38,34 +40,46 @@ class MissingList:
         if (shown, rest) == self._shown:
             return
         self._shown = (shown, rest)
-        self._known = {_frame_of(lack): self._row(lack) for lack in shown}
-        rows = [row.widget for row in self._known.values()]
-        words = ([] if rows else [(self._nothing, "kit-small-text")]) + ([(rest, "kit-fine")] if rest else [])
-        children = (*rows, *(markup(f"<p>{escape(said)}</p>", name) for said, name in words))
+        self._rest.value = f"<p>{escape(rest)}</p>" if rest else ""
+        rows = self._filled(shown) or (self._none,)
+        children = (*rows, self._rest) if rest else rows
         if children != self._rows.children:
             self._rows.children = children
 
-    def _row(self, lack: Lack) -> "_Row":
-        """The row that is there already with other words, since making widgets is what takes time."""
-        row = self._known.get(_frame_of(lack)) or _Row(lack, self._on_act)
-        row.say(lack.sentence)
-        return row
-
-
-def _frame_of(lack: Lack) -> Lack:
-    """What a row is made of, without its words."""
-    return replace(lack, sentence="")
+    def _filled(self, lacks: Sequence[Lack]) -> tuple[w.Widget, ...]:
+        """Rows are kept and filled anew, since widgets that are made anew are never let go."""
+        while len(self._kept) < len(lacks):
+            self._kept.append(_Row(self._on_act))
+        for row, lack in zip(self._kept, lacks, strict=False):
+            row.show(lack)
+        return tuple(row.widget for row in self._kept[: len(lacks)])
 
 
 class _Row:
-    """One sentence with its acts."""
+    """One sentence with its acts; it can be filled with another lack."""
 
-    def __init__(self, lack: Lack, on_act: Callable[[str, str], None]) -> None:
-        self._said = markup("", f"kit-lack-{lack.tone}")
-        acts = [button(label, partial(on_act, act, lack.key), "link").widget for label, act in lack.acts]
-        box = stack(self._said, bar(*acts, classes=("kit-acts",)), classes=("kit-lack",)) if acts else self._said
-        self.widget: w.Widget = box
+    def __init__(self, on_act: Callable[[str, str], None]) -> None:
+        self._on_act = on_act
+        self._lack = Lack("", "", tone="")
+        self._said = markup("")
+        self._acts: list[Press] = []
+        self._bar = bar(classes=("kit-acts",))
+        self.widget: w.Widget = stack(self._said, self._bar, classes=("kit-lack",))
 
-    def say(self, sentence: str) -> None:
-        """Say another sentence of the same lack."""
-        self._said.value = f"<p>{sign_markup('warning')}<span>{escape(sentence)}</span></p>"
+    def show(self, lack: Lack) -> None:
+        """Show another lack, or other words for the same one."""
+        if lack.tone != self._lack.tone:
+            self._said.remove_class(f"kit-lack-{self._lack.tone}")
+            self._said.add_class(f"kit-lack-{lack.tone}")
+        self._lack = lack
+        self._said.value = f"<p>{sign_markup('warning')}<span>{escape(lack.sentence)}</span></p>"
+        while len(self._acts) < len(lack.acts):
+            self._acts.append(button("", partial(self._on_pressed, len(self._acts)), "link"))
+        for press, (label, _) in zip(self._acts, lack.acts, strict=False):
+            press.relabel(label)
+        shown = tuple(press.widget for press in self._acts[: len(lack.acts)])
+        if self._bar.children != shown:
+            self._bar.children = shown
+
+    def _on_pressed(self, place: int) -> None:
+        self._on_act(self._lack.acts[place][1], self._lack.key)

@@ -106,10 +106,7 @@ class ActorsScreen:
         self._actor_side.show(self._chosen)
         self._peek.show(actor_card(workspace, self._chosen, t))
         gaps = actor_gaps(workspace, t)
-        lacks = [
-            Lack(f"{gap.act} {gap.key}", gap.sentence, ((gap.words, gap.act),), "bad" if gap.grave else "attn")
-            for gap in gaps
-        ]
+        lacks = [Lack(gap.key, gap.sentence, ((gap.words, gap.act),), "bad" if gap.grave else "attn") for gap in gaps]
         more = len(lacks) - 6
         self._missing.show(
             lacks, t.many("{count} more is missing.", "{count} more are missing.", more) if more > 0 else ""
@@ -128,9 +125,8 @@ class ActorsScreen:
     def _on_tie_chosen(self, id: str) -> None:
         self._choose(self._desk.workspace.ties[id].source)
 
-    def _on_gap(self, act: str, key: str) -> None:
-        """The key of a lack is its act and the record, kind or place that it is about."""
-        about = key.removeprefix(act).strip()
+    def _on_gap(self, act: str, about: str) -> None:
+        """Do what mends a gap; it is about a record, a kind or a place."""
         if act == "add_kind":
             self._open_form(Actor("", kind=about))
         elif act == "add_place":

@@ -51,7 +51,7 @@ class PlanSide:
         """Say what is missing now; before there is a plan, nothing is."""
         t = self._desk.t
         lacks = plan_lacks(self._desk.workspace, self._desk.today, t)
-        shown = [Lack(each.record, each.sentence, ((each.act, each.act),), each.tone) for each in lacks[:_MOST]]
+        shown = [Lack(each.record, each.sentence, ((each.act, "go"),), each.tone) for each in lacks[:_MOST]]
         more = len(lacks) - len(shown)
         self._missing.show(shown, t.many("And {count} more.", "And {count} more.", more) if more else "")
         workspace = self._desk.workspace

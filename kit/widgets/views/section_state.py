@@ -46,7 +46,7 @@ class SectionState:
         members = member_choices(self._desk.workspace, t, nobody=t("Nobody yet"))
         self._readiness.offer(readiness_choices(t, signed=bool(section.signed_by)), section.readiness)
         self._lead.offer(members, section.lead if section.lead in self._desk.workspace.members else "")
-        self._words.set(section.words)
+        self._words.set(section.words, section.id)
         self._signed.value = paragraph(card.signed)
         for row, field, members in (
             (self._sign, self._signer, card.may_sign),

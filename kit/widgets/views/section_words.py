@@ -3,7 +3,7 @@
 from html import escape
 
 from kit.desk import Desk
-from kit.domain.edits.coalition import describe_review, set_limit
+from kit.domain.edits.coalition import set_limit
 from kit.domain.edits.report import share_words
 from kit.presenters.limit import LimitCard
 from kit.presenters.report_basis import report_basis
@@ -52,7 +52,7 @@ class SectionWords:
     def open(self) -> None:
         """Open the form with the limit that counts now."""
         review = self._desk.workspace.review
-        self._words.set(review.limit_words)
+        self._words.restore(review.limit_words)
         self._source.set(review.limit_source)
         self._joint.offer(self._joint.control.options, review.joint)
         self._source.say("")
@@ -65,13 +65,14 @@ class SectionWords:
         show_if(self._change, wanted=True)
 
     def _on_keep(self) -> None:
+        if self._words.refused:
+            return
         words, source = self._words.value, self._source.value
         if words is not None and not source:
             self._source.say(self._desk.t("Say where you read it, so that others can check it."))
             return
         self.close()
-        self._desk.apply(set_limit, words, source)
-        self._desk.apply(describe_review, joint=self._joint.value)
+        self._desk.apply(set_limit, words, source, self._joint.value)
 
     def _on_share(self) -> None:
         desk = self._desk

@@ -1,6 +1,6 @@
 """Which tasks a task waits for: each can be taken away, and another one added."""
 
-from collections.abc import Callable
+from functools import partial
 
 from kit.desk import Desk
 from kit.domain.edits.plan import change_task
@@ -18,6 +18,7 @@ class TaskWaits:
         self._desk = desk
         self._id = ""
         self._shown: Choices | None = None
+        self._kept: list[Press] = []
         self._rows = stack(classes=("kit-waits",))
         self._more = ChoiceField(t("Waits for"), [("", "")], on_change=self._on_more)
         self.widget = stack(self._more.widget, self._rows)
@@ -28,15 +29,22 @@ class TaskWaits:
         first = t("Another task…") if waits_for else t("Nothing")
         self._more.offer([(first, ""), *may_wait_for], "")
         if (id, waits_for) != (self._id, self._shown):
-            self._rows.children = tuple(self._row(title, task).widget for title, task in waits_for)
+            self._show_rows(waits_for)
         self._id, self._shown = id, waits_for
 
-    def _row(self, title: str, task: str) -> Press:
-        label = self._desk.t("No longer wait for “{title}”", title=title)
-        return button(label, self._drops(task), "link")
+    def _show_rows(self, waits_for: Choices) -> None:
+        """Rows are kept and given other words, since widgets that are made anew are never let go."""
+        while len(self._kept) < len(waits_for):
+            self._kept.append(button("", partial(self._on_drop, len(self._kept)), "link"))
+        for row, (title, _) in zip(self._kept, waits_for, strict=False):
+            row.relabel(self._desk.t("No longer wait for “{title}”", title=title))
+        shown = tuple(row.widget for row in self._kept[: len(waits_for)])
+        if self._rows.children != shown:
+            self._rows.children = shown
 
-    def _drops(self, task: str) -> Callable[[], None]:
-        return lambda: self._set(tuple(id for id in self._depends() if id != task))
+    def _on_drop(self, row: int) -> None:
+        _, gone = (self._shown or ())[row]
+        self._set(tuple(id for id in self._depends() if id != gone))
 
     def _on_more(self, task: str) -> None:
         if task:
