@@ -65,6 +65,10 @@ class Translator:
 
         return str(format_decimal(number, locale=self.language))
 
+    def paragraph(self, sentences: Iterable[str]) -> str:
+        """Whole sentences, one after another as the language sets them; empty ones are left out."""
+        return " ".join(filter(None, sentences))
+
     def list(self, items: Iterable[str]) -> str:
         """Items joined as the language joins them: `a, b and c`."""
         from babel.lists import format_list

@@ -96,7 +96,7 @@ def _source(workspace: Workspace, limit: WordLimit, t: Translator) -> str:
     )
     pages = t.many("About {count} page.", "About {count} pages.", limit.pages) if limit.pages else ""
     counts = t("{rule}.", rule=limit.counts.rstrip(".")) if limit.counts else ""
-    return " ".join(filter(None, (read, pages, counts, limit.note)))
+    return t.paragraph((read, pages, counts, limit.note))
 
 
 def _line_doubt(limit: WordLimit, t: Translator) -> str:

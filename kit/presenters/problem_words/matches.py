@@ -23,7 +23,7 @@ def _kinds(t: Translator, problem: Problem) -> str:
     words: dict[str, list[str]] = {}
     for word, code in cast(tuple[tuple[str, str], ...], problem.values["pairs"]):
         words.setdefault(code, []).append(word)
-    return "; ".join(t("{kind}: {words}", kind=_kind(code, t), words=quoted(held, t)) for code, held in words.items())
+    return t.list(t("{kind} for {words}", kind=_kind(code, t), words=quoted(held, t)) for code, held in words.items())
 
 
 def _kind(code: str, t: Translator) -> str:
@@ -96,11 +96,11 @@ def _plain(message: Callable[[Translator], str]) -> Callable[[Translator, Proble
 
 SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "kinds_guessed": lambda t, problem: t(
-        "Words of “{heading}” were taken for kinds of actors. {kinds}.",
+        "Words of “{heading}” were taken for kinds of actors: {kinds}.",
         heading=problem.values["heading"],
         kinds=_kinds(t, problem),
     ),
-    "kinds_from_names": lambda t, problem: t("Kinds were guessed from names. {kinds}.", kinds=_kinds(t, problem)),
+    "kinds_from_names": lambda t, problem: t("Kinds were guessed from names: {kinds}.", kinds=_kinds(t, problem)),
     "group_heading": _plain(lambda t: t("“{text}” was taken for the heading of the group of rows below it.")),
     "only_names": lambda t, problem: t.many(
         "Besides the name, the file says little of its {count} actor that the kit knows. Is it a register of actors?",

@@ -62,7 +62,8 @@ class BringFile:
         show_if(self._close, wanted=not can_take)
         if described and not described.can_take:
             nothing = self._desk.t("Nothing of yours has changed.")
-            self._banner.say("bad", " ".join((*described.refused, nothing)), strong=described.headline)
+            told = self._desk.t.paragraph((*described.refused, nothing))
+            self._banner.say("bad", told, strong=described.headline)
         else:
             self._banner.say("plain", "")
 

@@ -79,7 +79,7 @@ class MakeFiles:
     def _tell(self, files: Mapping[str, bytes], notes: Sequence[Problem]) -> None:
         """Offer the files with what was noted of them, or say why none may leave."""
         t = self._desk.t
-        noted = " ".join(problem_sentence(each, t) for each in notes)
+        noted = t.paragraph(problem_sentence(each, t) for each in notes)
         if not files:
             self.made.tell("bad", noted)
             return
