@@ -110,6 +110,14 @@ def test_all_six_files_are_made(tmp_path, capsys):
     assert "actors.doc" in capsys.readouterr().err
 
 
+def test_a_measure_that_nobody_knows_is_refused(capsys):
+    assert run(["bench", "export", "nosuch"]) == 2
+    said = capsys.readouterr()
+    assert "nosuch" in said.err
+    assert said.err.count("\n") == 1
+    assert said.out == ""
+
+
 def test_what_is_not_a_workspace_is_refused(tmp_path, capsys):
     path = tmp_path / "x.coalition"
     path.write_bytes(b"hello")
