@@ -1,6 +1,6 @@
 """What the shape of the map lacks: kinds, places, ties, second ways."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kit.analysis.bridges import only_ways
 from kit.analysis.gaps import missing_kinds, silent_places
@@ -11,21 +11,28 @@ from kit.domain.kinds import ActorKind
 from kit.domain.problems import Place, Problem, Weight
 from kit.domain.workspace import Workspace
 
+_FEW_KINDS = 3
+
 
 def map_problems(workspace: Workspace, kinds: Iterable[ActorKind]) -> tuple[Problem, ...]:
-    """What a coalition should know of its map, the gravest first; nothing while the map is empty."""
-    if not workspace.actors:
-        return ()
+    """What a coalition should know of its map, the gravest first; an empty map lacks every expected kind."""
     shape = structure(workspace.actors, workspace.ties)
     return (
         *(Problem("place_silent", values={"place": place}) for place in silent_places(workspace.actors)),
         *_only_ways(workspace, shape),
-        *(
-            Problem("kind_missing", place=Place("actors"), values={"kind": kind.id, "name": kind.name})
-            for kind in missing_kinds(workspace.actors, kinds)
-        ),
+        *_missing_kinds(missing_kinds(workspace.actors, kinds)),
         *_isolated(workspace, shape),
     )
+
+
+def _missing_kinds(missing: Sequence[ActorKind]) -> Iterator[Problem]:
+    """Each missing kind by itself, or one problem that names them all where they are many."""
+    if len(missing) > _FEW_KINDS:
+        values = {"kind": missing[0].id, "names": tuple(kind.name for kind in missing), "count": len(missing)}
+        yield Problem("kinds_missing", place=Place("actors"), values=values)
+        return
+    for kind in missing:
+        yield Problem("kind_missing", place=Place("actors"), values={"kind": kind.id, "name": kind.name})
 
 
 def own_actors(workspace: Workspace) -> frozenset[str]:

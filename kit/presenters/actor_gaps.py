@@ -54,7 +54,7 @@ def _gap(problem: Problem, t: Translator) -> Gap:
 
 def _act(problem: Problem) -> tuple[str, str]:
     values = problem.values
-    if problem.code == "kind_missing":
+    if problem.code in {"kind_missing", "kinds_missing"}:
         return str(values["kind"]), "add_kind"
     if problem.code == "place_silent":
         return str(values["place"]), "add_place"

@@ -10,7 +10,7 @@ from kit.analysis.reach import beyond, routes
 from kit.analysis.structure import structure
 from kit.content.kinds import actor_kinds
 from kit.domain.actors import Actor, Stance, Tie, TieKind
-from kit.domain.workspace import Workspace
+from kit.domain.workspace import Workspace, put
 
 
 def shape_of(names, *pairs):
@@ -92,5 +92,13 @@ def test_problems_of_a_map_name_broker_and_loss():
     assert problems["actors_isolated"].values["names"] == ("Actor x",)
 
 
-def test_an_empty_map_has_no_problems():
-    assert map_problems(Workspace(), actor_kinds()) == ()
+def test_an_empty_map_lacks_every_expected_kind_in_one_problem():
+    (problem,) = map_problems(Workspace(), actor_kinds())
+    expected = [kind for kind in actor_kinds() if kind.expected]
+    assert (problem.code, problem.values["count"]) == ("kinds_missing", len(expected))
+
+
+def test_a_few_missing_kinds_are_named_one_by_one():
+    there = [Actor(kind.id, kind=kind.id) for kind in actor_kinds() if kind.expected][2:]
+    codes = [problem.code for problem in map_problems(put(Workspace(), *there), actor_kinds())]
+    assert codes.count("kind_missing") == 2

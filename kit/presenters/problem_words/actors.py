@@ -42,6 +42,11 @@ def _isolated(t: Translator, problem: Problem) -> str:
     return t("{names} have no ties.", names=some_names(names, t))
 
 
+def _kinds_missing(t: Translator, problem: Problem) -> str:
+    names: Any = problem.values["names"]
+    return t("These kinds of actors are not on the map yet: {names}.", names=t.list(names))
+
+
 SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "actor_no_name": lambda t, _: t("An actor has no name."),
     "actor_opponent_public": _plain(
@@ -56,5 +61,6 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "place_silent": _plain(lambda t: t("Nobody speaks for {place}.")),
     "only_way": _only_way,
     "kind_missing": _plain(lambda t: t("Nobody of this kind is on the map: {name}.")),
+    "kinds_missing": _kinds_missing,
     "actors_isolated": _isolated,
 }
