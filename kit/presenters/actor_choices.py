@@ -81,3 +81,9 @@ def resembling(workspace: Workspace, name: str) -> str:
     started = [known for known in ids if known.startswith(typed)] if len(typed) > _SHORTEST else []
     found = started or difflib.get_close_matches(typed, ids, n=1, cutoff=_LIKE)
     return ids[found[0]] if found else ""
+
+
+def likeness(workspace: Workspace, name: str, t: Translator) -> tuple[str, str]:
+    """The id and the name of the actor that a typed name resembles; both empty where there is none."""
+    id = resembling(workspace, name)
+    return (id, name_of(workspace.actors[id], t)) if id else ("", "")

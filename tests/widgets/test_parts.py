@@ -2,6 +2,8 @@
 
 import datetime
 
+import pytest
+
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField, DateField, NumberField, TextField
 from kit.widgets.parts.layout import heading, words
@@ -46,6 +48,30 @@ def test_a_number_that_is_none_is_refused_in_words():
     assert heard == [10_000]
 
 
+@pytest.mark.parametrize("text", ["6000", "6,000", "6 000", "6.000", "6\u202f000"])
+def test_thousands_may_be_set_apart(text):
+    field = NumberField("Words", "Write a whole number, such as 10000.")
+    field.control.value = text
+    assert (field.value, field.refused) == (6000, False)
+
+
+@pytest.mark.parametrize("text", ["6.5", "60,00", "1,0000", "1.000,000", "ten", "-5", "6000,000"])
+def test_other_signs_in_a_number_are_refused(text):
+    field = NumberField("Words", "Write a whole number, such as 10000.")
+    field.control.value = text
+    assert (field.value, field.refused) == (None, True)
+
+
+def test_a_refused_text_stays_until_another_record_or_number_is_shown():
+    field = NumberField("Words", "Write a whole number, such as 10000.")
+    field.set(800, "S-1")
+    field.control.value = "about 900"
+    field.set(800, "S-1")
+    assert (field.control.value, field.refused) == ("about 900", True)
+    field.set(800, "S-2")
+    assert (field.control.value, field.refused) == ("800", False)
+
+
 def test_a_day_is_spelt_out():
     field = DateField("Review", lambda day: day.strftime("%d %b %Y") if day else "", value=datetime.date(2027, 1, 5))
     assert "05 Jan 2027" in field._spelt.value
@@ -58,7 +84,7 @@ def test_what_a_person_typed_is_escaped():
 
 def test_the_list_of_what_lacks_names_its_acts():
     heard = []
-    lacks = MissingList("What is missing", "Nothing.", lambda act, key: heard.append((act, key)))
+    lacks = MissingList("What is missing", "Nothing.", lambda act, key: heard.append((act, key)), "{} more".format)
     lacks.show([Lack("k", "Nobody speaks for the <Marches>.", (("Add an actor", "add"),))])
     row = lacks._rows.children[0]
     assert "&lt;Marches&gt;" in row.children[0].value
@@ -66,6 +92,18 @@ def test_the_list_of_what_lacks_names_its_acts():
     assert heard == [("add", "k")]
     lacks.show([])
     assert "Nothing." in lacks._rows.children[0].value
+
+
+def test_other_lacks_make_no_new_rows():
+    lacks = MissingList("What is missing", "Nothing.", lambda act, key: heard.append((act, key)), "{} more".format)
+    heard = []
+    lacks.show([Lack("a", "One.", (("Open", "go"),), "bad")], "And 1 more.")
+    before = lacks._rows.children
+    lacks.show([Lack("b", "Two.", (("Move it", "go"),))], "And 2 more.")
+    assert lacks._rows.children == before
+    assert "kit-lack-bad" not in before[0].children[0]._dom_classes
+    before[0].children[1].children[0].children[0].click()
+    assert heard == [("go", "b")]
 
 
 def test_a_guide_is_shown_without_its_heading_and_with_its_markup_escaped():

@@ -1,6 +1,6 @@
 """The actors screen: who is tied to whom, and how, as a map and as tables, with what is missing beside it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import ipywidgets as w
@@ -9,10 +9,9 @@ from kit.desk import Desk
 from kit.domain.actors import Actor
 from kit.domain.edits.actors import add_actor
 from kit.presenters.actor_card import actor_card
-from kit.presenters.actor_choices import resembling
+from kit.presenters.actor_choices import likeness
 from kit.presenters.actor_gaps import actor_gaps
 from kit.presenters.actor_table import actor_table, tie_table
-from kit.presenters.actor_words import name_of
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import bar, heading, show_if, stack, title, words
@@ -44,7 +43,8 @@ class ActorsScreen:
         self._empty = self._make_empty()
         self._actor_side = ActorSide(desk, frame, self._choose)
         self._peek = ActorPeek(t, self._choose)
-        self._missing = MissingList(t("What is missing"), t("Nothing that the kit can see."), self._on_gap, most=6)
+        nothing = t("Nothing that the kit can see.")
+        self._missing = MissingList(t("What is missing"), nothing, self._on_gap, partial(more_words, t=t))
         self.work = self._make_work()
         self.side = stack(self._actor_side.widget, stack(self._missing.widget, classes=("kit-part",)))
 
@@ -107,10 +107,7 @@ class ActorsScreen:
         self._peek.show(actor_card(workspace, self._chosen, t))
         gaps = actor_gaps(workspace, t)
         lacks = [Lack(gap.key, gap.sentence, ((gap.words, gap.act),), "bad" if gap.grave else "attn") for gap in gaps]
-        more = len(lacks) - 6
-        self._missing.show(
-            lacks, t.many("{count} more is missing.", "{count} more are missing.", more) if more > 0 else ""
-        )
+        self._missing.show(lacks)
 
     def show(self, record: str) -> None:
         """Choose an actor and bring it into sight."""
@@ -145,6 +142,14 @@ class ActorsScreen:
             self._form = ActorForm(
                 self._desk.t, self._on_added, self._close, new=True, likeness=self._likeness, on_like=self._on_like
             )
+        if self._form.widget in self._open.children and self._form.draft:
+            self._ask_leave(lambda: self._fill_form(actor))
+        else:
+            self._fill_form(actor)
+
+    def _fill_form(self, actor: Actor) -> None:
+        if self._form is None:
+            return
         self._form.fill(actor)
         self._open_with(self._form.widget)
         self._form.focus()
@@ -169,13 +174,23 @@ class ActorsScreen:
         self._frame.to_top()
 
     def _likeness(self, name: str) -> tuple[str, str]:
-        workspace = self._desk.workspace
-        id = resembling(workspace, name)
-        return (id, name_of(workspace.actors[id], self._desk.t)) if id else ("", "")
+        return likeness(self._desk.workspace, name, self._desk.t)
 
     def _on_like(self, id: str) -> None:
+        """The known actor takes the place of the new one, unless more than its name was typed already."""
+        if self._form is not None and self._form.draft.keys() - {"name"}:
+            self._ask_leave(lambda: self._on_known(id))
+        else:
+            self._on_known(id)
+
+    def _on_known(self, id: str) -> None:
         self._close()
         self.show(id)
+
+    def _ask_leave(self, on_left: Callable[[], None]) -> None:
+        t = self._desk.t
+        text = t("What you typed about the new actor is not kept.")
+        self._frame.ask(t("Leave the new actor?"), text, t("Leave it"), t("Go on writing"), on_left)
 
     def _on_added(self, values: Mapping[str, Any]) -> None:
         """Add the actor, choose it, and leave the form open for the next one."""

@@ -12,7 +12,10 @@ from kit.widgets.views.map_legend import stance_markup
 
 
 class ActorCardView:
-    """Shows an `ActorCard`; `on_act(act, id)` hears `change`, `tie`, `remove`, `place_again`, `follow`, `untie`."""
+    """Shows an `ActorCard`; `on_act(act, id)` hears what the person does.
+
+    Acts on the actor are `change`, `tie`, `remove` and `place_again`; on a tie `follow`, `change_tie` and `untie`.
+    """
 
     def __init__(self, t: Translator, on_act: Callable[[str, str], None]) -> None:
         self._t, self._on_act = t, on_act
@@ -80,15 +83,16 @@ class _TieRow:
     def __init__(self, t: Translator, on_act: Callable[[str, str], None]) -> None:
         self._tie = TieLine("", "", "")
         self._words = button("", lambda: on_act("follow", self._tie.other), "link")
+        self._change = button(t("Change"), lambda: on_act("change_tie", self._tie.id), "link")
         self._remove = button(t("Remove"), lambda: on_act("untie", self._tie.id), "quiet", "close")
-        self.widget = bar(self._words.widget, self._remove.widget, classes=("kit-tie-row",))
+        self.widget = bar(self._words.widget, self._change.widget, self._remove.widget, classes=("kit-tie-row",))
 
     def show(self, tie: TieLine) -> None:
         """Show another tie."""
         if tie != self._tie:
             self._tie = tie
             self._words.relabel(tie.words)
-            self._remove.button.tooltip = tie.words
+            self._change.button.tooltip = self._remove.button.tooltip = tie.words
 
 
 def _facts_markup(card: ActorCard) -> str:

@@ -8,7 +8,6 @@ from kit.domain.actors import Actor
 from kit.domain.audience import Level
 from kit.i18n.translator import Translator
 from kit.presenters.actor_choices import (
-    NOT_GIVEN,
     given,
     kind_choices,
     level_choices,
@@ -18,6 +17,7 @@ from kit.presenters.actor_choices import (
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField, Field, LongTextField, TextField
 from kit.widgets.parts.layout import bar, show_if, stack
+from kit.widgets.views.drafts import draft_of, fill
 
 _SCORES = ("stance", "influence", "interest")
 
@@ -40,6 +40,7 @@ class ActorForm:
     ) -> None:
         self._t, self._on_save, self._likeness, self._on_like = t, on_save, likeness, on_like
         self._like = ""
+        self._actor = Actor("")
         self._fields = self._make_fields(new=new)
         self._is_it = button("", lambda: self._on_like(self._like), "link")
         show_if(self._is_it.widget, wanted=False)
@@ -76,11 +77,19 @@ class ActorForm:
 
     def fill(self, actor: Actor) -> None:
         """Show an actor's values."""
-        for name, field in self._fields.items():
-            value = getattr(actor, name)
-            field.set(NOT_GIVEN if value is None else value)
-            field.say("")
+        self._actor = actor
+        fill(self._fields, actor)
         self._show_like("", "")
+
+    @property
+    def draft(self) -> dict[str, Any]:
+        """What the person put in and has not saved, by field."""
+        return draft_of(self._fields, self._actor)
+
+    def restore(self, draft: Mapping[str, Any]) -> None:
+        """Put a draft back over the values of the actor."""
+        for name, value in draft.items():
+            self._fields[name].set(value)
 
     def focus(self) -> None:
         """Put the keyboard on the name."""

@@ -1,20 +1,24 @@
 """The chosen actor beside the map: its card, the forms that open in it, and the edits they make."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from kit.desk import Desk
-from kit.domain.actors import Tie, TieKind
+from kit.domain.actors import Tie
 from kit.domain.checks.actors import folded_name
-from kit.domain.edits.actors import add_tie, change_actor, move_actor, remove_actor, remove_tie
+from kit.domain.edits.actors import add_tie, change_actor, change_tie, move_actor, remove_actor, remove_tie
 from kit.presenters.actor_card import actor_card
-from kit.presenters.actor_choices import resembling
+from kit.presenters.actor_choices import likeness
 from kit.presenters.actor_words import name_of
 from kit.widgets.frame import Frame
 from kit.widgets.parts.layout import show_if
 from kit.widgets.views.actor_card import ActorCardView
 from kit.widgets.views.actor_form import ActorForm
 from kit.widgets.views.tie_form import TieForm
+
+_ACTOR = "actor"
+"""What a form is about when it is not about a tie."""
 
 
 class ActorSide:
@@ -25,47 +29,87 @@ class ActorSide:
         self._id = ""
         self._change: ActorForm | None = None
         self._tie: TieForm | None = None
+        self._opened: tuple[ActorForm | TieForm, str] | None = None
+        self._drafts: dict[tuple[str, str], dict[str, Any]] = {}
         self.card = ActorCardView(desk.t, self._on_act)
         self.widget = self.card.widget
 
     def show(self, id: str) -> None:
-        """Show the card of an actor, or none; another actor closes the forms."""
+        """Show the card of an actor, or none; an open form goes with its actor and comes back with it."""
         if id != self._id:
-            self._close()
-        self._id = id
+            self._leave()
+            self._id = id
+            self._come_back()
         self.card.show(actor_card(self._desk.workspace, id, self._desk.t))
 
+    def _leave(self) -> None:
+        """Put the open form away and keep what was typed in it."""
+        t, actor = self._desk.t, self._desk.workspace.actors.get(self._id)
+        if self._keep_draft() and actor is not None:
+            self._frame.say(t("What you typed about {name} is kept until you come back.", name=name_of(actor, t)))
+        self._put_away()
+
+    def _come_back(self) -> None:
+        if self._id in self._desk.workspace.actors:
+            about = next((about for actor, about in self._drafts if actor == self._id), None)
+            if about == _ACTOR:
+                self.open_change()
+            elif about is not None and (not about or about in self._desk.workspace.ties):
+                self.open_tie(about)
+
     def open_change(self) -> None:
-        """Open the form with the values of the shown actor."""
-        self._close()
+        """Open the form with the values of the shown actor, and what was typed before."""
         if self._change is None:
+            t = self._desk.t
             self._change = ActorForm(
-                self._desk.t, self._on_changed, self._close, new=False, likeness=self._likeness, on_like=self._on_choose
+                t, self._on_changed, self._close, new=False, likeness=self._likeness, on_like=self._on_choose
             )
             self.card.forms.children = (*self.card.forms.children, self._change.widget)
-        self._change.fill(self._desk.workspace.actors[self._id])
-        show_if(self._change.widget, wanted=True)
+        self._open(self._change, _ACTOR, partial(self._change.fill, self._desk.workspace.actors[self._id]))
 
-    def open_tie(self) -> None:
-        """Open the form of a new tie of the shown actor."""
-        self._close()
+    def open_tie(self, id: str = "") -> None:
+        """Open the form of a tie of the shown actor; without an id, of a new one."""
         if self._tie is None:
             self._tie = TieForm(self._desk.t, self._on_tied, self._close)
             self.card.forms.children = (*self.card.forms.children, self._tie.widget)
-        self._tie.open(self._desk.workspace, self._id)
-        show_if(self._tie.widget, wanted=True)
+        workspace = self._desk.workspace
+        self._open(self._tie, id, partial(self._tie.open, workspace, self._id, workspace.ties.get(id)))
+
+    def _open(self, form: ActorForm | TieForm, about: str, fill: Callable[[], None]) -> None:
+        self._keep_draft()
+        self._put_away()
+        self._opened = form, about
+        fill()
+        form.restore(self._drafts.get((self._id, about), {}))
+        show_if(form.widget, wanted=True)
+
+    def _keep_draft(self) -> bool:
+        """Keep what the open form holds unsaved; tells whether there is anything."""
+        if self._opened is None:
+            return False
+        form, about = self._opened
+        self._drafts.pop((self._id, about), None)
+        if form.draft:
+            self._drafts[self._id, about] = form.draft
+        return bool(form.draft)
+
+    def _put_away(self) -> None:
+        if self._opened is not None:
+            show_if(self._opened[0].widget, wanted=False)
+            self._opened = None
 
     def _close(self) -> None:
-        for form in (self._change, self._tie):
-            if form is not None:
-                show_if(form.widget, wanted=False)
+        """Put the form away for good, with what was typed in it."""
+        if self._opened is not None:
+            self._drafts.pop((self._id, self._opened[1]), None)
+        self._put_away()
 
     def _likeness(self, name: str) -> tuple[str, str]:
         """Another actor that the name resembles; an actor's own name is no news."""
         workspace = self._desk.workspace
-        id = resembling(workspace, name)
+        id, known = likeness(workspace, name, self._desk.t)
         own = id == self._id or folded_name(name) == folded_name(workspace.actors[self._id].name)
-        return ("", "") if not id or own else (id, name_of(workspace.actors[id], self._desk.t))
+        return ("", "") if own else (id, known)
 
     def _on_act(self, act: str, key: str) -> None:
         acts: Mapping[str, Callable[[], object]] = {
@@ -74,6 +118,7 @@ class ActorSide:
             "remove": self._ask_remove,
             "place_again": lambda: self._desk.apply(move_actor, key, None),
             "follow": lambda: self._on_choose(key),
+            "change_tie": lambda: self.open_tie(key),
             "untie": lambda: self._on_untied(key),
         }
         acts[act]()
@@ -82,12 +127,17 @@ class ActorSide:
         self._close()
         self._desk.apply(change_actor, self._id, **values)
 
-    def _on_tied(self, target: str, kind: TieKind, strength: int | None) -> None:
+    def _on_tied(self, tie: str, values: Mapping[str, Any]) -> None:
         self._close()
-        self._desk.apply(add_tie, Tie(self._desk.new_id("T"), self._id, target, kind, strength))
+        if tie:
+            self._desk.apply(change_tie, tie, **values)
+        else:
+            self._desk.apply(add_tie, Tie(self._desk.new_id("T"), **values))
 
     def _on_untied(self, tie: str) -> None:
         t = self._desk.t
+        if self._opened is not None and self._opened[1] == tie:
+            self._close()
         if self._desk.apply(remove_tie, tie):
             self._frame.say(t("The tie was removed. You can undo this."))
 

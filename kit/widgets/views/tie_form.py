@@ -1,38 +1,77 @@
-"""The form of a new tie of the actor whose card is open."""
+"""The form of a tie, for a new one of the actor whose card is open and for changing one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from kit.domain.actors import TieKind
+from kit.domain.actors import Tie
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actor_choices import actor_choices, given, strength_choices, tie_choices
+from kit.presenters.actor_choices import actor_choices, given, level_choices, strength_choices, tie_choices
+from kit.presenters.actor_words import name_of
 from kit.widgets.parts.buttons import button
-from kit.widgets.parts.fields import ChoiceField
-from kit.widgets.parts.layout import bar, stack
+from kit.widgets.parts.fields import ChoiceField, Field, LongTextField
+from kit.widgets.parts.layout import bar, markup, paragraph, show_if, stack
+from kit.widgets.views.drafts import draft_of, fill
 
 
 class TieForm:
-    """Whom the actor is tied to and how; `on_save(target, kind, strength)` hears a complete answer."""
+    """Whom the actor is tied to and how; `on_save(tie, values)` hears a complete answer, `tie` is empty for a new one.
+
+    The ends of a tie that is there already stay as they are.
+    """
 
     def __init__(
-        self, t: Translator, on_save: Callable[[str, TieKind, Any], None], on_close: Callable[[], None]
+        self, t: Translator, on_save: Callable[[str, Mapping[str, Any]], None], on_close: Callable[[], None]
     ) -> None:
         self._t, self._on_save = t, on_save
-        self._kind = ChoiceField(t("This actor"), tie_choices(t))
+        self._tie = Tie("")
         self._target = ChoiceField(t("To whom"), ((t("Choose an actor"), ""),))
-        self._strength = ChoiceField(t("Strength"), strength_choices(t))
-        save, close = button(t("Add the tie"), self._on_saved), button(t("Close"), on_close, "quiet")
-        fields = (self._kind.widget, self._target.widget, self._strength.widget)
-        self.widget = stack(*fields, bar(save.widget, close.widget), classes=("kit-form", "kit-tie-form"))
+        self._fields: dict[str, Field] = {
+            "kind": ChoiceField(t("This actor"), tie_choices(t)),
+            "strength": ChoiceField(t("Strength"), strength_choices(t)),
+            "level": ChoiceField(t("Who may see it"), level_choices(t), value=Tie("").level),
+            "note": LongTextField(t("Note"), rows=2),
+        }
+        self._save = button(t("Add the tie"), self._on_saved)
+        self._all: dict[str, Field] = {"target": self._target, **self._fields}
+        self._ends = markup("", "kit-small-text")
+        kind, *rest = (field.widget for field in self._fields.values())
+        acts = bar(self._save.widget, button(t("Close"), on_close, "quiet").widget)
+        self.widget = stack(self._ends, kind, self._target.widget, *rest, acts, classes=("kit-form", "kit-tie-form"))
 
-    def open(self, workspace: Workspace, id: str) -> None:
-        """Offer all actors but this one."""
-        self._target.offer(((self._t("Choose an actor"), ""), *actor_choices(workspace, self._t, without=id)), "")
+    def open(self, workspace: Workspace, actor: str, tie: Tie | None = None) -> None:
+        """Show the values of a tie as seen from its source; without one, offer all actors but this one."""
+        t = self._t
+        self._tie = tie or Tie("", source=actor)
+        others = actor_choices(workspace, t, without=self._tie.source)
+        self._target.offer(((t("Choose an actor"), ""), *others), self._tie.target)
         self._target.say("")
+        show_if(self._target.widget, wanted=tie is None)
+        self._ends.value = paragraph(_ends(workspace, tie, t)) if tie else ""
+        show_if(self._ends, wanted=tie is not None)
+        self._fields["kind"].control.description = t("How they are tied") if tie else t("This actor")
+        fill(self._fields, self._tie)
+        self._save.relabel(t("Save the changes") if tie else t("Add the tie"))
+
+    @property
+    def draft(self) -> dict[str, Any]:
+        """What the person put in and has not saved, by field."""
+        return draft_of(self._all, self._tie)
+
+    def restore(self, draft: Mapping[str, Any]) -> None:
+        """Put a draft back over the values of the tie."""
+        for name, value in draft.items():
+            self._all[name].set(value)
 
     def _on_saved(self) -> None:
         if not self._target.value:
             self._target.say(self._t("Choose the actor at the other end."))
             return
-        self._on_save(self._target.value, self._kind.value, given(self._strength.value))
+        new = {} if self._tie.id else {"source": self._tie.source, "target": self._target.value}
+        values = {name: field.value for name, field in self._fields.items()}
+        self._on_save(self._tie.id, values | {"strength": given(values["strength"])} | new)
+
+
+def _ends(workspace: Workspace, tie: Tie, t: Translator) -> str:
+    source, target = (name_of(workspace.actors[id], t) for id in (tie.source, tie.target))
+    return t("From {source} to {target}", source=source, target=target)

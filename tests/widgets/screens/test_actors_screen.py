@@ -237,3 +237,92 @@ def test_what_a_person_typed_is_text_on_the_card(kit, screen):
     facts = screen._actor_side.card._facts.value
     assert "<img" not in facts
     assert "<b>bold" not in facts
+
+
+def test_a_tie_is_changed_in_one_edit_and_keeps_its_ends(kit, screen):
+    choose(screen, "b")
+    press(screen.side, "Show its 2 ties")
+    screen._actor_side._on_act("change_tie", "ab")
+    assert "From Actor a to Actor b" in words(screen.side)
+    field(screen.side, "How they are tied").value = TieKind.INFORMS
+    field(screen.side, "Strength").value = 3
+    field(screen.side, "Who may see it").value = Level.PROTECTED
+    field(screen.side, "Note").value = "Since the last review."
+    press(screen.side, "Save the changes")
+    tie = kit.desk.workspace.ties["ab"]
+    assert (tie.source, tie.target, tie.kind, tie.strength) == ("a", "b", TieKind.INFORMS, 3)
+    assert (tie.level, tie.note) == (Level.PROTECTED, "Since the last review.")
+    assert "Is informed by Actor a (strong)" in labels(screen.side)
+    kit.desk.undo()
+    assert kit.desk.workspace.ties["ab"].kind is TieKind.WORKS_WITH
+
+
+def test_every_tie_on_the_card_offers_a_change(screen):
+    choose(screen, "b")
+    press(screen.side, "Show its 2 ties")
+    assert labels(screen.side).count("Change") == 3
+
+
+def test_a_new_tie_has_a_level_and_a_note(kit, screen):
+    choose(screen, "d")
+    press(screen.side, "Add a tie")
+    field(screen.side, "To whom").value = "a"
+    field(screen.side, "Who may see it").value = Level.PROTECTED
+    field(screen.side, "Note").value = "Told in private."
+    press(screen.side, "Add the tie")
+    (tie,) = [tie for tie in kit.desk.workspace.ties.values() if tie.source == "d"]
+    assert (tie.level, tie.note) == (Level.PROTECTED, "Told in private.")
+
+
+def test_a_tie_that_goes_takes_its_form_with_it(screen):
+    choose(screen, "b")
+    screen._actor_side._on_act("change_tie", "ab")
+    screen._actor_side._on_act("untie", "ab")
+    assert "Save the changes" not in labels(screen.side)
+
+
+def test_what_was_typed_comes_back_with_its_actor(kit, screen):
+    choose(screen, "d")
+    press(screen.side, "Change")
+    field(screen.side, "Note").value = "Half a thought"
+    choose(screen, "a")
+    assert "Save the changes" not in labels(screen.side)
+    assert any("Actor d is kept" in str(values.get("text")) for order, _, values in kit.orders if order == "say")
+    choose(screen, "d")
+    assert field(screen.side, "Note").value == "Half a thought"
+    press(screen.side, "Leave it as it was")
+    choose(screen, "a")
+    choose(screen, "d")
+    assert "Save the changes" not in labels(screen.side)
+
+
+def test_a_half_made_tie_comes_back_with_its_actor(screen):
+    choose(screen, "d")
+    press(screen.side, "Add a tie")
+    field(screen.side, "To whom").value = "a"
+    press(screen.side, "Change")
+    choose(screen, "b")
+    choose(screen, "d")
+    assert field(screen.side, "To whom").value == "a"
+
+
+def test_opening_the_known_actor_asks_before_it_drops_what_was_typed(kit, screen):
+    press(screen.work, "Add an actor")
+    field(screen.work, "Place").value = "Port Tavel"
+    field(screen.work, "Name of the actor").value = "Statistic Office"
+    press(screen.work, "Is it Statistics Office? Open it")
+    kit.answer("keep")
+    assert field(screen.work, "Place").value == "Port Tavel"
+    press(screen.work, "Is it Statistics Office? Open it")
+    kit.answer("yes")
+    assert "Statistics Office" in words(screen.side)
+    assert "Add the actor" not in labels(screen.work)
+
+
+def test_a_gap_does_not_write_over_a_new_actor(kit, screen):
+    press(screen.work, "Add an actor")
+    field(screen.work, "Name of the actor").value = "Bar Association"
+    screen._on_gap("add_kind", "media")
+    assert field(screen.work, "Name of the actor").value == "Bar Association"
+    kit.answer("yes")
+    assert (field(screen.work, "Name of the actor").value, field(screen.work, "Kind").value) == ("", "media")
