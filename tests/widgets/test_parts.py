@@ -97,9 +97,9 @@ def test_the_list_of_what_lacks_names_its_acts():
 def test_other_lacks_make_no_new_rows():
     lacks = MissingList("What is missing", "Nothing.", lambda act, key: heard.append((act, key)), "{} more".format)
     heard = []
-    lacks.show([Lack("a", "One.", (("Open", "go"),), "bad")], "And 1 more.")
+    lacks.show([Lack("a", "One.", (("Open", "go"),), "bad")])
     before = lacks._rows.children
-    lacks.show([Lack("b", "Two.", (("Move it", "go"),))], "And 2 more.")
+    lacks.show([Lack("b", "Two.", (("Move it", "go"),))])
     assert lacks._rows.children == before
     assert "kit-lack-bad" not in before[0].children[0]._dom_classes
     before[0].children[1].children[0].children[0].click()
@@ -113,3 +113,15 @@ def test_a_guide_is_shown_without_its_heading_and_with_its_markup_escaped():
     assert "<strong>owner</strong>" in shown
     assert "Plan" not in shown
     assert "<script>" not in shown
+
+
+def test_what_lacks_can_be_seen_in_full_and_nothing_alike_is_swallowed():
+    lacks = MissingList("What is missing", "Nothing.", lambda act, key: None, "{} more".format)
+    lacks.show([Lack("A-1", f"Lack {number}.", (("Change it", "change"),)) for number in range(9)])
+    assert [f"Lack {number}." in row.children[0].value for number, row in enumerate(lacks._rows.children[:6])] == [
+        True
+    ] * 6
+    more = lacks._rows.children[6].children[0]
+    assert more.description == "3 more"
+    more.click()
+    assert len(lacks._rows.children) == 9

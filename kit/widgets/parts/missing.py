@@ -11,6 +11,8 @@ from kit.widgets.parts.buttons import Press, button
 from kit.widgets.parts.layout import bar, markup, stack
 from kit.widgets.parts.signs import sign_markup
 
+MOST = 6
+
 
 @dataclass(frozen=True)
 class Lack:
@@ -23,28 +25,40 @@ class Lack:
 
 
 class MissingList:
-    """Shows what lacks; `on_act(act, key)` is called when the person chooses an act."""
+    """Shows the first of what lacks; `on_act(act, key)` is called when the person chooses an act.
 
-    def __init__(self, title: str, nothing: str, on_act: Callable[[str, str], None], most: int = 8) -> None:
-        self._on_act, self._most = on_act, most
+    `more(count)` gives the words of the link that shows the others too.
+    """
+
+    def __init__(
+        self, title: str, nothing: str, on_act: Callable[[str, str], None], more: Callable[[int], str]
+    ) -> None:
+        self._on_act, self._more = on_act, more
         self._shown: tuple[tuple[Lack, ...], str] | None = None
         self._kept: list[_Row] = []
         self._none = markup(f"<p>{escape(nothing)}</p>", "kit-small-text")
-        self._rest = markup("", "kit-fine")
+        self._lacks: Sequence[Lack] = ()
+        self._rest, self._all = button("", self._on_rest, "link"), False
         self._rows = stack(classes=("kit-missing-rows",))
         self.widget = stack(markup(f"<h2>{escape(title)}</h2>"), self._rows, classes=("kit-missing",))
 
-    def show(self, lacks: Sequence[Lack], rest: str = "") -> None:
-        """Show these, the first few; `rest` is a sentence on those that are not shown."""
-        shown = tuple(lacks[: self._most])
+    def show(self, lacks: Sequence[Lack]) -> None:
+        """Show these: the first few, or all once the person asked for them."""
+        self._lacks = lacks
+        shown = tuple(lacks if self._all else lacks[:MOST])
+        rest = self._more(len(lacks) - len(shown)) if len(shown) < len(lacks) else ""
         if (shown, rest) == self._shown:
             return
         self._shown = (shown, rest)
-        self._rest.value = f"<p>{escape(rest)}</p>" if rest else ""
+        self._rest.relabel(rest)
         rows = self._filled(shown) or (self._none,)
-        children = (*rows, self._rest) if rest else rows
+        children = (*rows, self._rest.widget) if rest else rows
         if children != self._rows.children:
             self._rows.children = children
+
+    def _on_rest(self) -> None:
+        self._all = True
+        self.show(self._lacks)
 
     def _filled(self, lacks: Sequence[Lack]) -> tuple[w.Widget, ...]:
         """Rows are kept and filled anew, since widgets that are made anew are never let go."""

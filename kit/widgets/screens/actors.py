@@ -1,6 +1,7 @@
 """The actors screen: who is tied to whom, and how, as a map and as tables, with what is missing beside it."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import ipywidgets as w
@@ -12,6 +13,7 @@ from kit.presenters.actor_card import actor_card
 from kit.presenters.actor_choices import likeness
 from kit.presenters.actor_gaps import actor_gaps
 from kit.presenters.actor_table import actor_table, tie_table
+from kit.presenters.more import more_words
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import bar, heading, show_if, stack, title, words

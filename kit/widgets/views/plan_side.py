@@ -1,8 +1,10 @@
 """Beside the plan: the card of what is chosen, what is missing, and the way to Excel."""
 
 from collections.abc import Callable
+from functools import partial
 
 from kit.desk import Desk
+from kit.presenters.more import more_words
 from kit.presenters.plan_missing import REVIEW, plan_lacks
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
@@ -11,8 +13,6 @@ from kit.widgets.parts.missing import Lack, MissingList
 from kit.widgets.views.plan_milestone import PlanMilestone
 from kit.widgets.views.plan_rules import PlanRules
 from kit.widgets.views.task_card import TaskCardView
-
-_MOST = 6
 
 
 class PlanSide:
@@ -34,7 +34,10 @@ class PlanSide:
         self._close = button(t("Close"), lambda: on_choose(""), "quiet", "close")
         self._cards = stack(bar(self._close.widget, classes=("kit-card-close",)), classes=("kit-part", "kit-plan-card"))
         self._missing = MissingList(
-            t("What is missing"), t("Nothing is late, and all work has an owner."), self._on_act
+            t("What is missing"),
+            t("Nothing is late, and all work has an owner."),
+            self._on_act,
+            partial(more_words, t=t),
         )
         takes = button(t("Work plan for Excel"), lambda: frame.go("take_away", "plan"), "ordinary", "download")
         self._take = stack(
@@ -51,9 +54,8 @@ class PlanSide:
         """Say what is missing now; before there is a plan, nothing is."""
         t = self._desk.t
         lacks = plan_lacks(self._desk.workspace, self._desk.today, t)
-        shown = [Lack(each.record, each.sentence, ((each.act, "go"),), each.tone) for each in lacks[:_MOST]]
-        more = len(lacks) - len(shown)
-        self._missing.show(shown, t.many("And {count} more.", "And {count} more.", more) if more else "")
+        shown = [Lack(each.record, each.sentence, ((each.act, "go"),), each.tone) for each in lacks]
+        self._missing.show(shown)
         workspace = self._desk.workspace
         show_if(self._lacks, wanted=bool(workspace.tasks or workspace.milestones))
         show_if(self._take, wanted=bool(workspace.tasks))

@@ -1,9 +1,11 @@
 """Beside the report: its words, who wrote the chosen section, and what is missing."""
 
 from collections.abc import Callable
+from functools import partial
 
 from kit.desk import Desk
 from kit.presenters.limit import LimitCard
+from kit.presenters.more import more_words
 from kit.presenters.report_basis import ReportBasis
 from kit.presenters.report_missing import LIMIT, report_lacks
 from kit.presenters.section_card import SectionCard
@@ -11,8 +13,6 @@ from kit.widgets.parts.layout import show_if, stack
 from kit.widgets.parts.missing import Lack, MissingList
 from kit.widgets.views.section_authors import SectionAuthors
 from kit.widgets.views.section_words import SectionWords
-
-_MOST = 5
 
 
 class ReportSide:
@@ -25,7 +25,7 @@ class ReportSide:
         self._words = SectionWords(desk)
         self._authors = SectionAuthors()
         nothing = t("Nothing that the kit can see. Read it through once more.")
-        self._missing = MissingList(t("What is missing"), nothing, self._on_act, most=_MOST)
+        self._missing = MissingList(t("What is missing"), nothing, self._on_act, partial(more_words, t=t))
         self._missing.widget.add_class("kit-part")
         self.widget = stack(
             self._words.widget, self._authors.widget, self._missing.widget, classes=("kit-report-side",)
@@ -40,9 +40,7 @@ class ReportSide:
             self._authors.show(card)
         lacks = report_lacks(basis.workspace, basis.limit, basis.mechanism, basis.today, t)
         self._leads = {lack.key: lack.leads_to for lack in lacks}
-        more = len(lacks) - _MOST
-        rest = t.many("And {count} more.", "And {count} more.", more) if more > 0 else ""
-        self._missing.show([Lack(each.key, each.sentence, ((each.act, "go"),), each.tone) for each in lacks], rest)
+        self._missing.show([Lack(each.key, each.sentence, ((each.act, "go"),), each.tone) for each in lacks])
 
     def _on_act(self, _act: str, key: str) -> None:
         leads_to = self._leads[key]
