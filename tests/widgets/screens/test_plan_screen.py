@@ -13,6 +13,7 @@ from kit.domain.edits.plan import change_task, move_review
 from kit.domain.edits.start import start_workspace
 from kit.domain.plan import TaskStatus
 from kit.domain.review import Certainty
+from kit.widgets.views.task_waits import TaskWaits
 
 LATE = "commission-statistics"
 REPORT = "M-ccpr-alternative-report"
@@ -109,6 +110,15 @@ def test_a_task_waits_for_others_and_stops_waiting(kit):
     assert "prison-visits" in kit.workspace.tasks[LATE].depends
     press(kit.side, "No longer wait for “Prison visits, six provinces”")
     assert "prison-visits" not in kit.workspace.tasks[LATE].depends
+
+
+def test_what_a_task_waits_for_is_shown_in_rows_that_are_kept(kit):
+    waits = TaskWaits(kit.desk)
+    waits.show("a", (("First", "f"), ("Second", "s")), ())
+    before = waits._rows.children
+    waits.show("b", (("Third", "x"),), ())
+    assert waits._rows.children == before[:1]
+    assert labels(waits.widget) == ["No longer wait for “Third”"]
 
 
 def test_removing_a_task_closes_its_card_and_can_be_undone(kit):

@@ -185,6 +185,27 @@ def test_an_own_limit_needs_its_source(kit, screen):
     assert "of 10,000" in words(screen.side)
 
 
+def test_a_refused_number_is_not_kept_as_no_limit(kit, screen):
+    before = kit.desk.workspace
+    press(screen.side, "Change the limit")
+    field(screen.side, "Most words").value = "nine hundred"
+    press(screen.side, "Keep it")
+    assert kit.desk.workspace is before
+    assert field(screen.side, "Most words").value == "nine hundred"
+
+
+def test_the_limit_and_whose_it_is_are_one_edit(kit, screen):
+    before = kit.desk.workspace.review
+    press(screen.side, "Change the limit")
+    field(screen.side, "Most words").value = "6,000"
+    field(screen.side, "Where did you read it?").value = "Information note"
+    field(screen.side, "Who hands it in?").value = not before.joint
+    press(screen.side, "Keep it")
+    assert (kit.desk.workspace.review.limit_words, kit.desk.workspace.review.joint) == (6000, not before.joint)
+    assert kit.desk.undo()
+    assert kit.desk.workspace.review == before
+
+
 def test_the_words_are_shared_out_again(kit, screen):
     press(screen.side, "Change the limit")
     press(screen.side, "Share the words out again")
