@@ -35,6 +35,17 @@ def place(node: Locator) -> tuple[float, float]:
     return float(x), float(y)
 
 
+def wait_for_place(page: Page, node: Locator, there: tuple[float, float]) -> None:
+    """Wait until an actor stands there, within FAR."""
+    page.wait_for_function(
+        """([node, x, y, far]) => {
+            const [a, b] = node.getAttribute("transform").match(/-?[\\d.]+/g).map(Number);
+            return Math.abs(a - x) <= far && Math.abs(b - y) <= far;
+        }""",
+        arg=[node.element_handle(), *there, FAR],
+    )
+
+
 def on_page(page: Page, node: Locator) -> tuple[float, float]:
     sheet = page.locator(".kit-map-sheet").bounding_box()
     assert sheet is not None
@@ -55,11 +66,7 @@ def test_an_actor_is_dragged_stays_and_comes_back_by_undo(page: Page, server: st
     after = place(node)
     assert after == pytest.approx((before[0] + 60, before[1] + 40), abs=FAR)
     page.locator('[data-tool="undo"]').click()
-    for _ in range(50):
-        if place(node) == pytest.approx(before, abs=FAR):
-            break
-        page.wait_for_timeout(100)
-    assert place(node) == pytest.approx(before, abs=FAR)
+    wait_for_place(page, node, before)
 
 
 def test_choosing_shows_card_ring_and_ties_and_escape_lets_go(page: Page, server: str) -> None:
@@ -97,6 +104,7 @@ def test_the_keyboard_moves_an_actor_too(page: Page, server: str) -> None:
 def test_zoom_spreads_places_and_keeps_the_size_of_words(page: Page, server: str) -> None:
     open_actors(page, server)
     first, second = actor(page, "Ministry of Justice"), actor(page, "State Television")
+    began = place(first)
     before = abs(place(first)[0] - place(second)[0])
     tall = page.locator(".kit-name-on").first.evaluate("text => getComputedStyle(text).fontSize")
     page.get_by_role("button", name="Closer").click()
@@ -104,7 +112,7 @@ def test_zoom_spreads_places_and_keeps_the_size_of_words(page: Page, server: str
     assert abs(place(first)[0] - place(second)[0]) == pytest.approx(before * 1.5, abs=FAR)
     assert page.locator(".kit-name-on").first.evaluate("text => getComputedStyle(text).fontSize") == tall == "12px"
     page.get_by_role("button", name="Show the whole map").click()
-    page.wait_for_timeout(100)
+    wait_for_place(page, first, began)
     assert abs(place(first)[0] - place(second)[0]) == pytest.approx(before, abs=FAR)
 
 

@@ -23,8 +23,8 @@ class StartForm:
 
     def __init__(self, t: Translator, on_started: Callable[[Workspace], None]) -> None:
         self._t, self._on_started = t, on_started
-        self._name = TextField(t("Name of the coalition"), t("As it will stand on the report."))
-        self._country = country_field(t)
+        self._name = TextField(t("Name of the coalition"), t("As it will stand on the report."), self._on_name)
+        self._country = country_field(t, self._on_country)
         choices = [(name, id) for id, name in mechanism_choices(t.language)]
         self._mechanism = ChoiceField(t("Review by"), choices, on_change=lambda _: self._offer_procedures())
         self._procedure = ChoiceField(t("Procedure"), [("", "")], t("Ask the secretariat if you are not sure."))
@@ -36,6 +36,12 @@ class StartForm:
         self.widget = stack(*(each.widget for each in fields), start.widget, classes=("kit-form", "kit-start-form"))
         self._offer_procedures()
         self._on_date(None)
+
+    def _on_name(self, _name: str) -> None:
+        self._name.say("")
+
+    def _on_country(self, _country: str) -> None:
+        self._country.say("")
 
     def _offer_procedures(self) -> None:
         mechanism = load_mechanism(self._mechanism.value, self._t.language)
