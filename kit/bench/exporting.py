@@ -66,5 +66,5 @@ def _bare(sheets: list[list[list[Any]]]) -> None:
     for rows in sheets:
         sheet = book.create_sheet()
         for row in rows:
-            sheet.append(row)
+            sheet.append({place: value for place, value in enumerate(row, 1) if value is not None})
     book.save(io.BytesIO())

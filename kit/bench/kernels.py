@@ -9,6 +9,17 @@ from kit.bench.figures import Figure, in_turn
 from kit.bench.pages import BARE, HOME
 from kit.bench.tools import ToolMissing
 
+MAP = """
+from datetime import date
+from kit.app import make_frame
+from kit.content.example import example_workspace
+from kit.desk import Desk
+desk = Desk()
+desk.open_workspace(example_workspace(date(2027, 10, 14)))
+frame = make_frame(desk)
+frame.go("actors")
+"""
+
 
 def memory_figures(rounds: int) -> Iterator[Figure]:
     """Megabytes of a kernel's own memory (resident), after its cell has run."""
@@ -18,6 +29,8 @@ def memory_figures(rounds: int) -> Iterator[Figure]:
     yield Figure("memory of a kernel with the home screen", "bare ipykernel", "MB", *times, digits=0)
     times = in_turn(min(rounds, 3), lambda: _memory(HOME), lambda: _memory(BARE))
     yield Figure("memory of a kernel with the home screen", "ipykernel with one button", "MB", *times, digits=0)
+    times = in_turn(min(rounds, 3), lambda: _memory(MAP), lambda: _memory("1"))
+    yield Figure("memory of a kernel with the example's map", "bare ipykernel", "MB", *times, digits=0)
 
 
 def _memory(code: str) -> float:
