@@ -58,7 +58,7 @@ def test_an_actor_may_be_called_as_the_kit_calls_a_kind_of_actor():
 
 
 def test_a_protected_name_that_slips_through_stops_every_file():
-    slipping = change(small_workspace(), "actors", "A-1", name="Front for\x01 National Order")
+    slipping = change(small_workspace(), "actors", "A-1", name="Fr\x01ont for National Order")
     result = exported(slipping, "matrix.xlsx", "actors.xlsx")
     assert result.files == ()
     problem = result.problems[0]

@@ -54,7 +54,12 @@ def _filled(name: str, sheets: dict[str, list[dict[str, object]]]) -> Workspace:
 
 def test_a_register_filled_by_hand_comes_in():
     elements = [
-        {"Label": "Commission", "Type": "National human rights institution", "Stance": "Active ally", "Influence": 4},
+        {
+            "Label": "Commission",
+            "Type": "National human rights institution",
+            "Stance": "Active ally",
+            "Influence (1-5)": 4,
+        },
         {"Label": "Union", "Type": "Trade union", "Contact": "Hall 3, Port Isande"},
     ]
     connections = [{"From": "Commission", "To": "Union", "Type": "informs", "Strength": 2}]

@@ -11,6 +11,8 @@ from kit.domain.review import Certainty
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 
+_FIRST_YEAR, _LAST_YEAR = 2000, 2100
+"""A review outside these years is a slip of the keyboard; a plan could not be counted back from it."""
 NAME = "new"
 EXAMPLE = 'coalition-kit new ours.coalition --country ZMB --mechanism upr --review 2027-11-08 --name "Our coalition"'
 
@@ -72,7 +74,7 @@ def _started(values: argparse.Namespace, t: Translator) -> Workspace | str:
         return t("--procedure: “{procedure}” is not known. Use {known}.", procedure=procedure, known=known)
     day = _day(values.review)
     if isinstance(day, str):
-        return t("--review: “{day}” is not a date. Write it as 2027-11-08.", day=day)
+        return t("--review: “{day}” is not a date that a review can have. Write it as 2027-11-08.", day=day)
     certainty = Certainty.CONFIRMED if values.confirmed else Certainty.TENTATIVE
     started = start_workspace(values.name, country.code, mechanism.id, procedure, day, certainty)
     return _with_plan(started) if day else started
@@ -80,9 +82,10 @@ def _started(values: argparse.Namespace, t: Translator) -> Workspace | str:
 
 def _day(text: str) -> datetime.date | str | None:
     try:
-        return datetime.date.fromisoformat(text) if text else None
+        day = datetime.date.fromisoformat(text) if text else None
     except ValueError:
         return text
+    return text if day and not _FIRST_YEAR <= day.year <= _LAST_YEAR else day
 
 
 def _with_plan(workspace: Workspace) -> Workspace:

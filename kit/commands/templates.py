@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from kit.commands import DONE
-from kit.commands.speech import say, written
+from kit.commands.speech import refuse, say, written
 from kit.i18n.translator import LANGUAGES, Translator
 
 NAME = "templates"
@@ -30,7 +30,10 @@ def run(values: argparse.Namespace, t: Translator) -> int:
 
     for language in values.lang or LANGUAGES:
         folder = Path(values.out) / language
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return refuse(t("{folder} cannot be made or is not a folder.", folder=folder))
         for file in blank_files(Translator(language)):
             status = written(folder / file.name, file.data, t)
             if status != DONE:

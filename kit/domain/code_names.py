@@ -14,6 +14,9 @@ _SHORTEST = 2
 """A string of one sign is no name; it would be found everywhere."""
 _ABBREVIATION = 4
 """Strings up to this length are found in their own case only, so that common words stay."""
+_UNMISTAKABLE = 8
+"""Strings of so many letters and digits are found inside words too."""
+_RUN = re.compile(r"[^\W_]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 
 
@@ -31,7 +34,7 @@ def code_names(workspace: Workspace, withheld: tuple[Withheld, ...]) -> dict[str
     codes: dict[str, str] = {}
     for string, code in _protected(workspace, withheld):
         string = " ".join(plain_text(string).split())
-        if len(even_spelling(string)) >= _SHORTEST:
+        if string != code and len(letters_of(string)) >= _SHORTEST:
             codes.setdefault(string, code)
     return codes
 
@@ -55,6 +58,11 @@ def _protected(workspace: Workspace, withheld: tuple[Withheld, ...]) -> Iterator
         yield contact, code_name("contacts", number)
 
 
+def letters_of(text: str) -> str:
+    """The letters and digits of a text, evenly spelt, in small letters."""
+    return "".join(_RUN.findall(even_spelling(text))).casefold()
+
+
 def plain_text(text: str) -> str:
     """A text with its signs composed and without invisible ones."""
     return unicodedata.normalize("NFC", text).translate(_INVISIBLE)
@@ -63,7 +71,8 @@ def plain_text(text: str) -> str:
 def protected_pattern(strings: tuple[str, ...]) -> re.Pattern[str] | None:
     """A pattern for evenly spelt texts (`even_spelling`) that finds any of these strings; None for none.
 
-    They are found as whole words, whatever white space or case; an abbreviation of up to four signs in its own case.
+    They are found whatever stands between their letters and digits, and in any case; shorter ones as whole words only,
+    an abbreviation of up to four signs in its own case only.
     """
     if not strings:
         return None
@@ -71,8 +80,11 @@ def protected_pattern(strings: tuple[str, ...]) -> re.Pattern[str] | None:
 
 
 def _one(string: str) -> str:
-    words = r"\s+".join(re.escape(word) for word in even_spelling(string).split())
-    bounded = rf"(?<!\w){words}(?!\w)"
+    runs = _RUN.findall(even_spelling(string))
+    words = r"[\W_]*".join(map(re.escape, runs))
+    if sum(map(len, runs)) >= _UNMISTAKABLE:
+        return f"(?i:{words})"
+    bounded = rf"(?<![^\W_]){words}(?![^\W_])"
     return bounded if len(string) <= _ABBREVIATION else f"(?i:{bounded})"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from kit.domain.code_names import plain_text, protected_pattern
+from kit.domain.code_names import letters_of, plain_text, protected_pattern
 from kit.domain.problems import Place
 from kit.domain.spelling import even_spelling
 from kit.domain.workspace import COLLECTIONS, Workspace, field_names, records, set_single, with_records
@@ -25,8 +25,8 @@ _NAMED = (
 def found_in(texts: Iterable[str], strings: tuple[str, ...]) -> tuple[str, ...]:
     """Which of these strings stand in the texts, however they are spelt."""
     text = _BETWEEN.join(" ".join(even_spelling(each).split()) for each in texts)
-    folded = text.casefold()
-    likely = [string for string in strings if even_spelling(even(string)).casefold() in folded]
+    letters = letters_of(text)
+    likely = [string for string in strings if letters_of(string) in letters]
     patterns = ((string, protected_pattern((string,))) for string in likely)
     return tuple(string for string, pattern in patterns if pattern and pattern.search(text))
 

@@ -97,6 +97,8 @@ class _Drafting:
         values = dict(draft.values)
         if "extra" in values:
             values["extra"] = tuple({**dict(before.extra), **dict(values["extra"])}.items())
+        if getattr(before, "level", None) is Level.PROTECTED and values.pop("level", before.level) is not before.level:
+            self.guessed.append(guessed("protection_kept", draft.place, name=before.name))
         after = replace(before, **values)
         self.unchanged += after == before
         return after

@@ -4,6 +4,7 @@ import hashlib
 import io
 import json
 import re
+import zlib
 from datetime import date
 from typing import Any
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
@@ -22,6 +23,17 @@ FORMAT = 1
 SUFFIX = ".coalition"
 MAX_UNPACKED = 200 * 1024 * 1024
 _LOG, _COPY, _MANIFEST = "changes.jsonl", "workspace.json", "manifest.json"
+_DAMAGES = (
+    BadZipFile,
+    zlib.error,
+    KeyError,
+    OSError,
+    EOFError,
+    RuntimeError,
+    NotImplementedError,
+    ValueError,
+    TypeError,
+)
 _STAMP = (1980, 1, 1, 0, 0, 0)
 
 
@@ -83,7 +95,7 @@ def _read(data: bytes) -> Log:
     try:
         with ZipFile(io.BytesIO(data)) as package:
             lines = _log_part(package)
-    except (BadZipFile, KeyError, OSError, EOFError, RuntimeError, NotImplementedError, ValueError) as cause:
+    except _DAMAGES as cause:
         raise Refusal("coalition_damaged" if data[:2] == b"PK" else "coalition_not_one") from cause
     return Log(_change(line) for line in lines)
 
@@ -98,10 +110,13 @@ def _log_part(package: ZipFile) -> list[bytes]:
         raise Refusal("coalition_damaged")
     if manifest["format"] > FORMAT:
         raise Refusal("coalition_newer", kit=str(manifest.get("kit", "")))
-    text = package.read(_LOG)
-    if hashlib.sha256(text).hexdigest() != manifest["sha256"][_LOG]:
+    parts = {name: package.read(name) for name in (_LOG, _COPY)}
+    if any(hashlib.sha256(data).hexdigest() != manifest["sha256"][name] for name, data in parts.items()):
         raise Refusal("coalition_damaged")
-    return text.splitlines()
+    lines = parts[_LOG].splitlines()
+    if not lines:
+        raise Refusal("coalition_damaged")
+    return lines
 
 
 def _change(line: bytes) -> Change:
@@ -111,5 +126,5 @@ def _change(line: bytes) -> Change:
             RecordKey(collection, id): read_fields(collection, fields) for collection, id, fields in plain.pop("sets")
         }
         return Change(sets=sets, seen=tuple(plain.pop("seen")), **plain)
-    except (ValueError, KeyError, TypeError) as cause:
+    except (ValueError, KeyError, TypeError, AttributeError) as cause:
         raise Refusal("coalition_damaged") from cause

@@ -14,15 +14,17 @@ from kit.storage.sizes import MAX_FILE, MAX_FILE_MEGABYTES
 def read_bytes(path: Path) -> bytes | Problem:
     """The bytes of a file, or the problem that says why there are none."""
     try:
-        if path.stat().st_size > MAX_FILE:
-            return Refusal("file_too_large", megabytes=MAX_FILE_MEGABYTES).problem(path.name)
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MAX_FILE + 1)
     except FileNotFoundError:
         return Refusal("file_not_there").problem(str(path))
     except IsADirectoryError:
         return Refusal("file_is_folder").problem(str(path))
     except OSError as cause:
         return Refusal("file_not_readable", cause=cause.strerror or "").problem(str(path))
+    if len(data) > MAX_FILE:
+        return Refusal("file_too_large", megabytes=MAX_FILE_MEGABYTES).problem(path.name)
+    return data
 
 
 def open_coalition(path: Path) -> Log | Problem:

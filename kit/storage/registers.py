@@ -98,9 +98,11 @@ def _actor_converters(reading: Reading, kinds: KindWords) -> dict[str, Converter
 
 
 def level_of(cell: Cell) -> Level | None:
-    """The level that a word stands for."""
+    """The level that a word stands for; a word that nobody knows is taken for secrecy, so that nothing slips out."""
     value = meaning("level", text_of(cell))
-    return Level(value) if value else None
+    if value:
+        return Level(value)
+    return Level.PROTECTED if text_of(cell) else None
 
 
 def _score_converter(reading: Reading, field: str) -> Converter:

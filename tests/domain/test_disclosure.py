@@ -90,6 +90,8 @@ def test_a_short_name_is_found_in_its_own_case_only():
         "Wo\u00admen's\u200b Aid-\u200dPost Marie",
         "Women's\n Aid-Post\u00a0Marie",
         "Women's Aid-Post Ma\u0301rie",
+        "Women's_Aid_Post-Marie",
+        "WomensAidPostMarie",
         "women's a\u0131d-post mar\u0131e",
     ],
 )

@@ -28,7 +28,7 @@ def test_columns_of_a_register_come_back():
 def test_the_public_sees_no_scores_and_no_contacts():
     public = opened(made(small_workspace(), "actors.xlsx", Audience.PUBLIC))["Elements"]
     headings = {cell.value for cell in public[1]}
-    assert headings.isdisjoint({"Stance", "Influence", "Interest", "Description", "Tags", "Contact"})
+    assert headings.isdisjoint({"Stance", "Influence (1-5)", "Interest (1-5)", "Description", "Tags", "Contact"})
 
 
 def test_choices_are_lists_that_refer_to_their_words():

@@ -131,6 +131,10 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "matched_by_name": _matched,
     "renamed": _plain(lambda t: t("The row with the ID of “{before}” now says “{after}”, and renames it.")),
     "protected_by_kind": _protected,
+    "protection_kept": lambda t, problem: t(
+        "{name} is protected and stays so, although the file says otherwise. Change it on its card if you are sure.",
+        name=problem.values["name"],
+    ),
     "tie_end_unclear": _plain(lambda t: t("Several actors are called “{name}”; the tie was given to the first.")),
     "actors_from_ties": _actors_from_ties,
     "owners_new": _owners,
