@@ -4,6 +4,7 @@ from pathlib import Path
 
 import nbformat
 
+# The probe works slowly on purpose: a page must say in words that its kernel is busy for more than two seconds.
 HOME = """
 import time, ipywidgets as widgets
 title = widgets.HTML("<main><h1>Probe</h1></main>")
