@@ -73,7 +73,7 @@ class Frame:
         if record:
             self._screen().show(record)
         if moved:
-            self._face.tell("top")
+            self._face.tell("top", moved=True)
 
     def download(self, name: str, data: bytes) -> None:
         """Hand a file to the browser."""

@@ -22,6 +22,7 @@ def open_actors(page: Page, server: str) -> Locator:
     page.locator('[data-place="actors"]:visible').click()
     node = actor(page, "National Human Rights Commission")
     expect(node).to_be_visible(timeout=30_000)
+    wait_for_rest(page, node)
     return node
 
 
@@ -46,6 +47,18 @@ def wait_for_place(page: Page, node: Locator, there: tuple[float, float]) -> Non
     )
 
 
+def wait_for_rest(page: Page, node: Locator) -> None:
+    """Wait until an actor has stood on one place of the page for half a second: a busy machine brings parts late."""
+    page.wait_for_function(
+        """(node) => {
+            const { x, y } = node.getBoundingClientRect(), here = `${x} ${y}`;
+            if (window.restsAt !== here) { window.restsAt = here; window.restsSince = performance.now(); }
+            return performance.now() - window.restsSince > 500;
+        }""",
+        arg=node.element_handle(),
+    )
+
+
 def on_page(page: Page, node: Locator) -> tuple[float, float]:
     sheet = page.locator(".kit-map-sheet").bounding_box()
     assert sheet is not None
@@ -55,8 +68,8 @@ def on_page(page: Page, node: Locator) -> tuple[float, float]:
 
 def test_an_actor_is_dragged_stays_and_comes_back_by_undo(page: Page, server: str) -> None:
     node = open_actors(page, server)
-    before = place(node)
     x, y = on_page(page, node)
+    before = place(node)
     page.mouse.move(x, y)
     page.mouse.down()
     page.mouse.move(x + 30, y + 20, steps=3)

@@ -61,6 +61,12 @@ function save(name, data) {
   setTimeout(() => URL.revokeObjectURL(address), 60000);
 }
 
+/** Whether the person already does something in the place that is shown: on a slow line its beginning comes late. */
+function isAtWork() {
+  const here = document.activeElement;
+  return Boolean(here?.closest(".kit-work :is(button, input, textarea, select, a, [tabindex])") && here.offsetParent);
+}
+
 /** The places where widgets stand become landmarks, and refused buttons tell a screen reader so. */
 function mendPage(words) {
   const roles = () => {
@@ -157,7 +163,7 @@ export default frontModule((root, tools) => {
     orders: {
       download: ({ name }, data) => save(name, data),
       ask: (asked) => question(asked, tools),
-      top: () => { window.scrollTo(0, 0); document.querySelector(".kit-work")?.focus({ preventScroll: true }); },
+      top: ({ moved }) => { if (!moved || !isAtWork()) { window.scrollTo(0, 0); document.querySelector(".kit-work")?.focus({ preventScroll: true }); } },
       say: ({ text }) => {
         parts.live.textContent = text;
         parts.note.firstChild.textContent = text;
