@@ -37,7 +37,8 @@ def run(values: argparse.Namespace, t: Translator) -> int:
     from kit.desk import Desk
     from kit.exports import export
 
-    made = export(replay(log), tuple(values.to), Audience(values.audience), Translator(values.lang), Desk(t).today)
+    audience, language = Audience(values.audience), Translator(values.lang)
+    made = export(replay(log), tuple(values.to), audience, language, Desk(t).today, log)
     for problem in made.problems:
         refuse(problem_sentence(problem, t))
     if not made.files:

@@ -11,6 +11,7 @@ from kit.domain.problems import Place, Problem, Weight
 from kit.domain.workspace import Workspace
 from kit.exports.makers import MAKERS, Made
 from kit.exports.search import even, found_in, place_of, without_words
+from kit.history.log import Log
 from kit.i18n.translator import Translator
 from kit.presenters.disclosure import Line, held_back
 from kit.storage.file_texts import file_texts
@@ -35,19 +36,25 @@ class Exported:
 
 
 def export(
-    workspace: Workspace, names: Iterable[str], audience: Audience, t: Translator, today: datetime.date
+    workspace: Workspace,
+    names: Iterable[str],
+    audience: Audience,
+    t: Translator,
+    today: datetime.date,
+    log: Log | None = None,
 ) -> Exported:
     """Make the files of these names for an audience; a name may have words before it, as in `amarani-plan.xlsx`.
 
-    If one of the files holds a string that is protected, none leaves.
+    If one of the files holds a string that is protected, none leaves. With the log of the workspace, the register and
+    the plan tell which state they were made from, so that they can come back as updates.
     """
     wanted = {name: _kind(name) for name in dict.fromkeys(names)}
     unknown = tuple(_unknown(name) for name, kind in wanted.items() if not kind)
     if unknown:
         return Exported((), (), unknown)
     disclosed = disclose(workspace, audience)
-    held, making = held_back(disclosed, t), _Making(workspace, disclosed, t, today)
-    made = {name: MAKERS[kind](disclosed, t, today) for name, kind in wanted.items()}
+    held, making = held_back(disclosed, t), _Making(workspace, disclosed, t, today, log)
+    made = {name: MAKERS[kind](disclosed, t, today, log) for name, kind in wanted.items()}
     leaks = tuple(leak for name, each in made.items() for leak in making.leaks(name, wanted[name], each))
     if leaks:
         return Exported((), held, leaks)
@@ -79,6 +86,7 @@ class _Making:
     disclosed: Disclosed
     t: Translator
     today: datetime.date
+    log: Log | None
 
     def leaks(self, name: str, kind: str, made: Made) -> Iterator[Problem]:
         """A problem for each protected string in a file; it names the record, never the string."""
@@ -94,5 +102,5 @@ class _Making:
     def _own_words(self, kind: str) -> frozenset[str]:
         """Texts of the kit itself: an actor may be called as a kind of actor is, "Parliament"."""
         silent = disclose(without_words(self.disclosed.workspace), self.disclosed.audience)
-        made = MAKERS[kind](silent, self.t, self.today)
+        made = MAKERS[kind](silent, self.t, self.today, self.log)
         return frozenset(even(text) for text in (*made.said, *file_texts(made.data)))

@@ -2,14 +2,17 @@
 
 import datetime
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
 
 from kit.domain.disclosure import Disclosed
-from kit.domain.mechanisms import Mechanism
 from kit.domain.problems import Problem
+from kit.exports.books import BOOKS, book_of, mechanism_of
+from kit.history.log import Log
 from kit.i18n.translator import Translator
 from kit.presenters.sheet import Book
+from kit.storage.origin import Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +25,8 @@ class Made:
     said: tuple[str, ...] = ()
 
 
-Maker = Callable[[Disclosed, Translator, datetime.date], Made]
-
-
-def _mechanism(disclosed: Disclosed, t: Translator) -> Mechanism | None:
-    from kit.content.mechanisms import load_mechanism
-
-    return load_mechanism(disclosed.workspace.review.mechanism, t.language)
+Maker = Callable[[Disclosed, Translator, datetime.date, Log | None], Made]
+"""The log is that of the workspace, where there is one: a file that comes back as an update tells its state."""
 
 
 def _workbook(book: Book) -> Made:
@@ -38,29 +36,26 @@ def _workbook(book: Book) -> Made:
     return Made(written.data, written.problems)
 
 
-def _actors(disclosed: Disclosed, t: Translator, today: datetime.date) -> Made:
-    from kit.presenters.sheets.actor_register import actor_register
-
-    return _workbook(actor_register(disclosed, t, today))
-
-
-def _plan(disclosed: Disclosed, t: Translator, today: datetime.date) -> Made:
-    from kit.presenters.sheets.work_plan import work_plan
-
-    return _workbook(work_plan(disclosed, t, today, _mechanism(disclosed, t)))
+def _returning(kind: str, disclosed: Disclosed, t: Translator, today: datetime.date, log: Log | None) -> Made:
+    """A workbook that tells the state it was made from, so that it can come back as an update."""
+    book = book_of(kind, disclosed, t, today)
+    if log is None:
+        return _workbook(book)
+    origin = Origin(kind, log.heads, log.root, disclosed.audience, t.language)
+    return _workbook(replace(book, origin=origin.properties()))
 
 
-def _matrix(disclosed: Disclosed, t: Translator, today: datetime.date) -> Made:
+def _matrix(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log | None) -> Made:
     from kit.presenters.sheets.matrix import matrix
 
     return _workbook(matrix(disclosed, t, today))
 
 
-def _report(disclosed: Disclosed, t: Translator, today: datetime.date) -> Made:
+def _report(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log | None) -> Made:
     from kit.presenters.joint_report import joint_report
     from kit.writers.document import write_document
 
-    document = joint_report(disclosed, t, today, _mechanism(disclosed, t))
+    document = joint_report(disclosed, t, today, mechanism_of(disclosed, t))
     return Made(write_document(document), words=document.words)
 
 
@@ -79,12 +74,11 @@ def _map(disclosed: Disclosed, t: Translator, ending: str) -> Made:
 
 MAKERS: Mapping[str, Maker] = MappingProxyType(
     {
-        "actors.xlsx": _actors,
-        "plan.xlsx": _plan,
+        **{kind: partial(_returning, kind) for kind in BOOKS},
         "matrix.xlsx": _matrix,
         "report.docx": _report,
-        "map.svg": lambda disclosed, t, _today: _map(disclosed, t, "svg"),
-        "map.png": lambda disclosed, t, _today: _map(disclosed, t, "png"),
+        "map.svg": lambda disclosed, t, _today, _log: _map(disclosed, t, "svg"),
+        "map.png": lambda disclosed, t, _today, _log: _map(disclosed, t, "png"),
     }
 )
 """What makes each file, by the name that it has when nothing stands before it."""

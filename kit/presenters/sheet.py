@@ -1,8 +1,10 @@
 """A workbook as a description: sheets with columns and rows, and a chart of months; a writer makes the file."""
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TypeAlias
 
 
@@ -32,6 +34,7 @@ class Column:
     """A column; `width` counts characters, `choices` are the words of a list, `meaning` explains it in a sentence.
 
     A `first` column stays in sight while the sheet is moved sideways; one that does not `wrap` shows one line only.
+    `key` is the field that the column holds, by which it is known again when the file comes back.
     """
 
     heading: str
@@ -41,6 +44,7 @@ class Column:
     meaning: str = ""
     first: bool = False
     wrap: bool = True
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ class Sheet:
     """One sheet; without a title its headings stand in the first row.
 
     `spare` rows are ready to be filled by hand. `printed` is how many columns go on paper, 0 for all; a chart goes
-    with those before it.
+    with those before it. `collection` is that of the records in its rows, where the file may come back as an update.
     """
 
     name: str
@@ -87,11 +91,15 @@ class Sheet:
     chart: MonthChart | None = None
     filters: bool = True
     printed: int = 0
+    collection: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A workbook; `choices_name` is the name of the sheet that lists the words to choose from."""
+    """A workbook; `choices_name` is the name of the sheet that lists the words to choose from.
+
+    `origin` are the properties that tell the state it was made from; a blank has none.
+    """
 
     title: str
     language: str
@@ -100,3 +108,4 @@ class Book:
     choices_name: str
     page_words: str
     choice_warning: str
+    origin: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

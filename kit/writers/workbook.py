@@ -15,6 +15,7 @@ from kit.presenters.sheet import Book
 from kit.writers.choice_lists import ChoiceLists
 from kit.writers.font_order import in_order
 from kit.writers.formula_values import FormulaValues
+from kit.writers.origin import mark_columns, mark_origin
 from kit.writers.package import repack
 from kit.writers.sheet_rows import SheetRows
 from kit.writers.sheet_set_up import set_up
@@ -44,7 +45,10 @@ def write_workbook(book: Book) -> Written:
         rows.write()
         lists.attach(target, sheet, book.choice_warning)
         problems += rows.problems
+        if book.origin and sheet.collection:
+            mark_columns(workbook, sheet)
     lists.write(workbook, book)
+    mark_origin(workbook, book.origin)
     return Written(repack(_saved(workbook), partial(_mended, values)), tuple(problems))
 
 

@@ -11,6 +11,8 @@ from kit.presenters.sheet import Book, Column, Sheet
 from kit.presenters.sheets.about import SPARE, about, blank_facts, book, export_facts, with_extra
 from kit.presenters.sheets.register_fields import Field, actor_fields, contact_column, end_fields, tie_fields
 
+EXTRA = "extra"
+"""What the keys of columns begin with that the kit does not know; their number follows."""
 _ACTORS, _TIES = "Elements", "Connections"
 """Names of sheets by which Kumu finds them, the same in every language."""
 
@@ -21,7 +23,7 @@ def actor_register(disclosed: Disclosed, t: Translator, today: datetime.date) ->
     names = {actor.id: actor.name for actor in workspace.actors.values()}
     fields = (*tie_fields(names, t), *end_fields(t))
     ties = tuple(tuple(field.read(tie) for field in fields) for tie in workspace.ties.values())
-    sheets = (_elements(disclosed, t), Sheet(_TIES, _columns(fields), ties))
+    sheets = (_elements(disclosed, t), Sheet(_TIES, _columns(fields), ties, collection="ties"))
     return _book(sheets, export_facts(disclosed, today, t), t)
 
 
@@ -49,9 +51,12 @@ def _elements(disclosed: Disclosed, t: Translator) -> Sheet:
     opinions = disclosed.audience is not Audience.PUBLIC
     fields = tuple(field for field in actor_fields(t) if opinions or not field.judged)
     extras = with_extra(_columns(fields), (actor.extra for actor in actors))
-    own = tuple(Column(heading, 18, meaning=t("A column of your own register")) for heading in extras)
+    own = tuple(
+        Column(heading, 18, meaning=t("A column of your own register"), key=f"{EXTRA}{number}")
+        for number, heading in enumerate(extras, 1)
+    )
     rows = tuple((*(field.read(actor) for field in fields), *_extra(actor, extras)) for actor in actors)
-    return Sheet(_ACTORS, (*_columns(fields), *own), rows)
+    return Sheet(_ACTORS, (*_columns(fields), *own), rows, collection="actors")
 
 
 def _extra(actor: Actor, headings: tuple[str, ...]) -> tuple[str, ...]:

@@ -30,19 +30,23 @@ class Field:
 def actor_fields(t: Translator) -> tuple[Field, ...]:
     """Columns of the sheet Elements; the first four have the names that Kumu knows."""
     kinds = {kind.id: kind.name for kind in actor_kinds(t.language)}
-    kind = Column("Type", 28, CellKind.CHOICE, tuple(kinds.values()), t("Kind of actor, from the list"))
+    kind = Column("Type", 28, CellKind.CHOICE, tuple(kinds.values()), t("Kind of actor, from the list"), key="kind")
     influence, interest = t("How much it can change, from 1 to 5"), t("How much the matter means to it, from 1 to 5")
     return (
-        Field(_text("Label", 34, t("Name of the organisation or group"), first=True), lambda each: each.name),
+        Field(_text("name", "Label", 34, t("Name of the organisation or group"), first=True), lambda each: each.name),
         Field(kind, lambda each: kinds.get(each.kind, each.kind)),
-        Field(_text("Description", 44, t("What the coalition should know of it")), lambda each: each.note, judged=True),
-        Field(_text("Tags", 20, t("Words to find it by, with | between them")), _tags, judged=True),
-        Field(_text(t("Short name"), 12, t("Abbreviation")), lambda each: each.short),
+        Field(
+            _text("note", "Description", 44, t("What the coalition should know of it")),
+            lambda each: each.note,
+            judged=True,
+        ),
+        Field(_text("tags", "Tags", 20, t("Words to find it by, with | between them")), _tags, judged=True),
+        Field(_text("short", t("Short name"), 12, t("Abbreviation")), lambda each: each.short),
         _stance(t),
-        Field(_score(t("Influence (1-5)"), _FIVE, influence), lambda each: each.influence, judged=True),
-        Field(_score(t("Interest (1-5)"), _FIVE, interest), lambda each: each.interest, judged=True),
-        Field(_text(t("Place"), 16, t("Where it works or has its seat")), lambda each: each.place),
-        Field(_text(t("Cluster"), 18, t("Theme or working group")), lambda each: each.cluster),
+        Field(_score("influence", t("Influence (1-5)"), _FIVE, influence), lambda each: each.influence, judged=True),
+        Field(_score("interest", t("Interest (1-5)"), _FIVE, interest), lambda each: each.interest, judged=True),
+        Field(_text("place", t("Place"), 16, t("Where it works or has its seat")), lambda each: each.place),
+        Field(_text("cluster", t("Cluster"), 18, t("Theme or working group")), lambda each: each.cluster),
         *_accreditation(t),
         *_last(t),
     )
@@ -50,23 +54,24 @@ def actor_fields(t: Translator) -> tuple[Field, ...]:
 
 def contact_column(t: Translator) -> Column:
     """Asked for in the blank only."""
-    return _text(t("Contact"), 24, t("An address of the organisation; no file of the kit ever holds it"))
+    return _text("contact", t("Contact"), 24, t("An address of the organisation; no file of the kit ever holds it"))
 
 
 def tie_fields(names: Mapping[str, str], t: Translator) -> tuple[Field, ...]:
     """Columns of the sheet Connections, given the names of the actors by id."""
     words = tuple(tie_word(each, t) for each in TieKind)
-    kind = Column("Type", 16, CellKind.CHOICE, words, t("How the two are tied"))
-    ways = Column("Direction", 13, CellKind.CHOICE, (_DIRECTED, _UNDIRECTED), t("Whether it runs one way only"))
-    strength = _score("Strength", _THREE, t("From 1 (weak) to 3 (strong)"))
-    source = _text("From", 34, t("Name of the first actor, as on the sheet Elements"), first=True)
+    kind = Column("Type", 16, CellKind.CHOICE, words, t("How the two are tied"), key="kind")
+    way = t("Whether it runs one way only")
+    ways = Column("Direction", 13, CellKind.CHOICE, (_DIRECTED, _UNDIRECTED), way, key="direction")
+    strength = _score("strength", "Strength", _THREE, t("From 1 (weak) to 3 (strong)"))
+    source = _text("source", "From", 34, t("Name of the first actor, as on the sheet Elements"), first=True)
     return (
         Field(source, lambda tie: names.get(tie.source, "")),
-        Field(_text("To", 34, t("Name of the second actor")), lambda tie: names.get(tie.target, "")),
+        Field(_text("target", "To", 34, t("Name of the second actor")), lambda tie: names.get(tie.target, "")),
         Field(kind, lambda tie: tie_word(tie.kind, t)),
         Field(ways, lambda tie: _DIRECTED if tie.kind.directed else _UNDIRECTED),
         Field(strength, lambda tie: tie.strength),
-        Field(_text("Description", 44, t("What the coalition knows of the tie")), lambda tie: tie.note),
+        Field(_text("note", "Description", 44, t("What the coalition knows of the tie")), lambda tie: tie.note),
         *_last(t),
     )
 
@@ -74,27 +79,28 @@ def tie_fields(names: Mapping[str, str], t: Translator) -> tuple[Field, ...]:
 def end_fields(t: Translator) -> tuple[Field, ...]:
     """The ids of a tie's ends, for two actors of one name; a blank does not ask for them."""
     return (
-        Field(_id(t("From ID"), t("ID of the first actor, for two of one name")), lambda tie: tie.source),
-        Field(_id(t("To ID"), t("ID of the second actor")), lambda tie: tie.target),
+        Field(_id("source_id", t("From ID"), t("ID of the first actor, for two of one name")), lambda tie: tie.source),
+        Field(_id("target_id", t("To ID"), t("ID of the second actor")), lambda tie: tie.target),
     )
 
 
 def _stance(t: Translator) -> Field:
     words = tuple(stance_word(each, t) for each in stances() if each is not None)
-    column = Column(t("Stance"), 16, CellKind.CHOICE, words, t("From active opponent to active ally"))
+    column = Column(t("Stance"), 16, CellKind.CHOICE, words, t("From active opponent to active ally"), key="stance")
     return Field(column, lambda each: "" if each.stance is None else stance_word(each.stance, t), judged=True)
 
 
 def _accreditation(t: Translator) -> tuple[Field, Field]:
-    status = _text(t("Accreditation"), 14, t("For a national human rights institution: A, B or none"))
-    day = _text(t("Accreditation date"), 14, t("The day on which the accreditation was looked up"))
+    status = _text("status", t("Accreditation"), 14, t("For a national human rights institution: A, B or none"))
+    day = _text("status_as_of", t("Accreditation date"), 14, t("The day on which the accreditation was looked up"))
     return Field(status, lambda each: each.status), Field(day, lambda each: each.status_as_of)
 
 
 def _last(t: Translator) -> tuple[Field, Field]:
     words = tuple(level_word(level, t) for level in Level)
-    level = Column(t("Who may see it"), 14, CellKind.CHOICE, words, t("Public, coalition or protected"))
-    id = _id(t("ID"), t("How the kit knows the row again; leave it as it is"))
+    meaning = t("Public, coalition or protected")
+    level = Column(t("Who may see it"), 14, CellKind.CHOICE, words, meaning, key="level")
+    id = _id("id", t("ID"), t("How the kit knows the row again; leave it as it is"))
     return Field(level, lambda each: level_word(each.level, t)), Field(id, lambda each: each.id)
 
 
@@ -102,13 +108,13 @@ def _tags(actor: Any) -> str:
     return LIST_MARK.join(actor.tags)
 
 
-def _text(heading: str, width: float, meaning: str, first: bool = False) -> Column:
-    return Column(heading, width, meaning=meaning, first=first)
+def _text(key: str, heading: str, width: float, meaning: str, first: bool = False) -> Column:
+    return Column(heading, width, meaning=meaning, first=first, key=key)
 
 
-def _score(heading: str, scores: tuple[str, ...], meaning: str) -> Column:
-    return Column(heading, 11, CellKind.NUMBER, scores, meaning)
+def _score(key: str, heading: str, scores: tuple[str, ...], meaning: str) -> Column:
+    return Column(heading, 11, CellKind.NUMBER, scores, meaning, key=key)
 
 
-def _id(heading: str, meaning: str) -> Column:
-    return Column(heading, 18, CellKind.ID, meaning=meaning)
+def _id(key: str, heading: str, meaning: str) -> Column:
+    return Column(heading, 18, CellKind.ID, meaning=meaning, key=key)

@@ -102,30 +102,39 @@ def _plan_sheet(
         marks=tuple(DIAMOND if month in marked else "" for month in months), moving=moving,
     )  # fmt: skip
     columns = (*_task_columns(t), *(() if narrow else (_note(t),)))
-    return Sheet(t.about("sheet", "Plan"), columns, (), t("Work plan"), chart=chart)
+    return Sheet(t.about("sheet", "Plan"), columns, (), t("Work plan"), chart=chart, collection="tasks")
 
 
 def _task_columns(t: Translator) -> tuple[Column, ...]:
     statuses = tuple(status_words(status, t) for status in TaskStatus)
     levels = tuple(level_word(level, t) for level in Level)
     return (
-        Column(t("Stage"), 24, meaning=t("Step of the review that the task belongs to"), first=True, wrap=False),
-        Column(t("Task"), 40, meaning=t("What must be done"), first=True),
-        Column(t("Owner"), 23, meaning=t("The organisation that takes care of it")),
-        Column(t("Start"), 11.5, CellKind.DATE, meaning=t("First day of the work")),
-        Column(t("End"), 11.5, CellKind.DATE, meaning=t("Last day of the work; late ones turn red")),
-        Column(t("Status"), 15, CellKind.CHOICE, statuses, t("How far it is, from the list")),
-        Column(t("Done on"), 11.5, CellKind.DATE, meaning=t("The day on which it was finished")),
-        Column(t("Works towards"), 32, meaning=t("The milestone that needs it"), wrap=False),
-        Column(t("Depends on"), 28, meaning=t("Tasks that must end first, with | between them"), wrap=False),
-        Column(t("Product"), 32, meaning=t("What there is when it is done"), wrap=False),
-        Column(t("Who may see it"), 14, CellKind.CHOICE, levels, t("Public, coalition or protected")),
-        Column(t("ID"), 22, CellKind.ID, meaning=t("How the kit knows the row again; leave it as it is")),
+        Column(
+            t("Stage"),
+            24,
+            meaning=t("Step of the review that the task belongs to"),
+            first=True,
+            wrap=False,
+            key="stage",
+        ),
+        Column(t("Task"), 40, meaning=t("What must be done"), first=True, key="title"),
+        Column(t("Owner"), 23, meaning=t("The organisation that takes care of it"), key="owner"),
+        Column(t("Start"), 11.5, CellKind.DATE, meaning=t("First day of the work"), key="start"),
+        Column(t("End"), 11.5, CellKind.DATE, meaning=t("Last day of the work; late ones turn red"), key="end"),
+        Column(t("Status"), 15, CellKind.CHOICE, statuses, t("How far it is, from the list"), key="status"),
+        Column(t("Done on"), 11.5, CellKind.DATE, meaning=t("The day on which it was finished"), key="done_on"),
+        Column(t("Works towards"), 32, meaning=t("The milestone that needs it"), wrap=False, key="milestone"),
+        Column(
+            t("Depends on"), 28, meaning=t("Tasks that must end first, with | between them"), wrap=False, key="depends"
+        ),
+        Column(t("Product"), 32, meaning=t("What there is when it is done"), wrap=False, key="product"),
+        Column(t("Who may see it"), 14, CellKind.CHOICE, levels, t("Public, coalition or protected"), key="level"),
+        Column(t("ID"), 22, CellKind.ID, meaning=t("How the kit knows the row again; leave it as it is"), key="id"),
     )
 
 
 def _note(t: Translator) -> Column:
-    return Column(t("Note"), 60, meaning=t("Anything else"), wrap=False)
+    return Column(t("Note"), 60, meaning=t("Anything else"), wrap=False, key="note")
 
 
 def _task_row(
@@ -146,17 +155,24 @@ def _member_name(member: object) -> str:
 
 def _milestone_sheet(t: Translator, narrow: bool) -> Sheet:
     columns = (
-        Column(t("Milestone"), 44, meaning=t("A day that the plan hangs on"), first=True),
-        Column(t("Date"), 12, CellKind.DATE, meaning=t("Its day")),
-        Column(t("Stage"), 24, meaning=t("Step of the review that it belongs to")),
-        Column(t("Set by"), 16, CellKind.CHOICE, _set_by(t), t("The cycle of the review, or the coalition")),
-        Column(t("Source"), 24, meaning=t("Where the day was read")),
-        Column(t("Source read on"), 14, meaning=t("When it was read")),
-        Column(t("Confidence"), 13, CellKind.CHOICE, tuple(confidence_words(t).values()), t("How sure the day is")),
-        Column(t("ID"), 26, CellKind.ID, meaning=t("How the kit knows the row again; leave it as it is")),
+        Column(t("Milestone"), 44, meaning=t("A day that the plan hangs on"), first=True, key="title"),
+        Column(t("Date"), 12, CellKind.DATE, meaning=t("Its day"), key="date"),
+        Column(t("Stage"), 24, meaning=t("Step of the review that it belongs to"), key="stage"),
+        Column(t("Set by"), 16, CellKind.CHOICE, _set_by(t), t("The cycle of the review, or the coalition"), key="own"),
+        Column(t("Source"), 24, meaning=t("Where the day was read"), key="source"),
+        Column(t("Source read on"), 14, meaning=t("When it was read"), key="as_of"),
+        Column(
+            t("Confidence"),
+            13,
+            CellKind.CHOICE,
+            tuple(confidence_words(t).values()),
+            t("How sure the day is"),
+            key="confidence",
+        ),
+        Column(t("ID"), 26, CellKind.ID, meaning=t("How the kit knows the row again; leave it as it is"), key="id"),
     )
     own = () if narrow else (_note(t),)
-    return Sheet(t.about("sheet", "Milestones"), (*columns, *own), ())
+    return Sheet(t.about("sheet", "Milestones"), (*columns, *own), (), collection="milestones")
 
 
 def _set_by(t: Translator) -> tuple[str, str]:

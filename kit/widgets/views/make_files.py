@@ -74,7 +74,7 @@ class MakeFiles:
         from kit.exports import export
 
         desk, audience = self._desk, self._audience()
-        return export(desk.workspace, (f"{audience.value}-{choice.name}",), audience, desk.t, desk.today)
+        return export(desk.workspace, (f"{audience.value}-{choice.name}",), audience, desk.t, desk.today, desk.log)
 
     def _tell(self, files: Mapping[str, bytes], notes: Sequence[Problem]) -> None:
         """Offer the files with what was noted of them, or say why none may leave."""
