@@ -1,30 +1,50 @@
-"""The desk: owns the open workspace, makes every edit a change, takes changes back, and announces."""
+"""The desk: owns the open workspace, makes every edit a change, takes changes in and back, and announces."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 import traitlets
 
+from kit.domain.edits.moments import name_moment
+from kit.domain.edits.removing import remove
+from kit.domain.moments import Moment
 from kit.domain.workspace import Workspace
-from kit.history.changes import Change, Sets, new_id
+from kit.history.changes import EXISTS, Change, RecordKey, Sets, new_id
+from kit.history.conflicts import Conflict, conflicts_of
 from kit.history.difference import diff
 from kit.history.log import Log
-from kit.history.replay import Replay
-from kit.history.undo import redoable, take_back, undoable
+from kit.history.replay import replay, returns
+from kit.history.undo import own_steps
 from kit.i18n.translator import Translator
 
 Edit = Callable[..., Workspace]
+Watcher = Callable[[tuple[Change, ...], bool], None]
+"""Called with the changes that came to the log, and whether the log is another one now (then with all of them)."""
+
+BRING_TOGETHER = "bring_together"
+"""The act of taking in changes that were made elsewhere."""
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
 
 
+@dataclass(frozen=True)
+class _Joining:
+    """Changes that were taken in: the log before, the log after, and the own change that was newest then."""
+
+    before: Log
+    after: Log
+    newest: str
+    change: Change
+
+
 class Desk(traitlets.HasTraits):
     """One open workspace and its log; whoever shows something of it observes `version`.
 
-    `clock` tells the present moment; tests give one of their own.
+    `clock` tells the present moment; tests give one of their own. `author` is the name a person gives, maybe none.
     """
 
     version = traitlets.Int(0)
@@ -34,14 +54,19 @@ class Desk(traitlets.HasTraits):
         super().__init__()
         self.t = t or Translator()
         self.author = author
-        self.device = new_id("D")
         self._clock = clock
+        self._watchers: list[Watcher] = []
         self._take(Log())
 
-    def _take(self, log: Log) -> None:
+    def _take(self, log: Log, own_devices: Iterable[str] = ()) -> None:
         self.log = log
-        self._replay = Replay(log)
-        self.workspace = self._replay.workspace()
+        self.device = new_id("D")
+        self.own_devices = {self.device, *own_devices}
+        self.workspace = replay(log)
+        self._joinings: list[_Joining] = []
+        self._rejoinings: list[_Joining] = []
+        self._conflicts: tuple[Conflict, ...] | None = None
+        self._steps: tuple[Change | None, Change | None] | None = None
 
     @property
     def now(self) -> datetime:
@@ -67,6 +92,14 @@ class Desk(traitlets.HasTraits):
         """A new id for a record that an edit is about to add."""
         return new_id(prefix)
 
+    def watch(self, watcher: Watcher) -> None:
+        """Call `watcher(changes, whole)` whenever changes come to the log; see `Watcher`."""
+        self._watchers.append(watcher)
+
+    def unwatch(self, watcher: Watcher) -> None:
+        """Call it no more."""
+        self._watchers.remove(watcher)
+
     def apply(self, edit: Edit, *values: Any, **named: Any) -> bool:
         """Make an edit: `desk.apply(change_actor, "A-…", name="…")`; one that changes nothing announces nothing."""
         after = edit(self.workspace, *values, **named)
@@ -76,64 +109,177 @@ class Desk(traitlets.HasTraits):
         self._record(edit.__name__, sets, after)
         return True
 
-    def open_log(self, log: Log) -> None:
-        """Put a saved workspace on the desk in place of the open one."""
-        self._take(log)
-        self.version += 1
+    def apply_at(self, heads: Iterable[str], after: Workspace, act: str, author: str = "") -> bool:
+        """Record what somebody made of an earlier state, whose newest changes were `heads`; it merges like a copy."""
+        known = tuple(sorted(id for id in heads if id in self.log))
+        sets = diff(replay(self.log.until(known)), after)
+        if not sets:
+            return False
+        device = new_id("D")
+        self.own_devices.add(device)
+        change = self._change(act, sets, seen=known, device=device, author=author or self.author)
+        self._add((change,))
+        return True
+
+    def open_log(self, log: Log, own_devices: Iterable[str] = ()) -> None:
+        """Put a saved workspace on the desk; `own_devices` made changes that this person may still take back."""
+        self._take(log, own_devices)
+        self._announce(tuple(log), whole=True)
         self.saved_version = self.version
 
     def open_workspace(self, workspace: Workspace) -> None:
         """Put a new workspace on the desk, made by one first change; it has not been saved yet."""
         self._take(Log())
-        self._record("start", diff(Workspace(), workspace), workspace)
+        change = self._change("start", diff(Workspace(), workspace))
+        self.log.add(change)
+        self.workspace = workspace
+        self._announce((change,), whole=True)
         self.saved_version = self.version - 1
 
     def mark_saved(self) -> None:
         """Say that the workspace left as a file just now."""
         self.saved_version = self.version
 
+    def take_in(self, changes: Iterable[Change], *, step: bool = True) -> int:
+        """Merge changes that were made elsewhere; the count of those that were new.
+
+        As a step it can be undone as a whole, which puts the log back as it was.
+        """
+        before = Log(self.log) if step else self.log
+        new = self.log.add_all(changes)
+        if not new:
+            return 0
+        if step:
+            newest = self._own_steps()[0]
+            mark = self._change(BRING_TOGETHER, {})
+            self._joinings.append(_Joining(before, Log(self.log), newest.id if newest else "", mark))
+            self._rejoinings.clear()
+        self.workspace = replay(self.log)
+        self._announce(new)
+        return len(new)
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """The conflicts that wait for a person."""
+        if self._conflicts is None:
+            self._conflicts = conflicts_of(self.log)
+        return self._conflicts
+
+    def settle(self, conflict: Conflict, value: Any) -> bool:
+        """Settle a conflict by a value; for `EXISTS` False removes the record and True keeps it."""
+        record, name = conflict.record, conflict.field
+        if all(each.key != conflict.key for each in self.conflicts):
+            return False
+        sets: dict[RecordKey, Mapping[str, Any]] = {}
+        if name == EXISTS and value is False:
+            sets |= diff(self.workspace, remove(self.workspace, record.collection, record.id))
+        sets[record] = {**sets.get(record, {}), name: value}
+        self._record("settle", sets, None)
+        return True
+
+    def go_back(self, workspace: Workspace, act: str = "go_back") -> bool:
+        """Make the workspace as it was at another moment, by one new change."""
+        sets = diff(self.workspace, workspace)
+        if sets:
+            self._record(act, sets, None)
+        return bool(sets)
+
+    def name_moment(self, name: str, change: str = "") -> bool:
+        """Name a moment: that of a change, or the present one."""
+        at = change or (list(self.log)[-1].id if self.is_open else "")
+        return self.apply(name_moment, Moment(new_id("N"), name, at))
+
     @property
     def can_undo(self) -> Change | None:
-        """The change that `undo` would take back; the first one, which started the workspace, stays."""
-        change = undoable(self.log, self.device)
+        """The change that `undo` would take back; the first one, which started the workspace, stays.
+
+        For changes that were taken in it is a stand-in whose act is `BRING_TOGETHER`.
+        """
+        change = self._own_steps()[0]
+        joining = self._joinings[-1] if self._joinings else None
+        if joining and joining.newest == (change.id if change else ""):
+            return joining.change
         return None if change is None or change.act == "start" else change
 
     @property
     def can_redo(self) -> Change | None:
         """The undo that `redo` would take back."""
-        return redoable(self.log, self.device)
+        change = self._own_steps()[1]
+        joining = self._rejoinings[-1] if self._rejoinings else None
+        return joining.change if joining and joining.before.heads == self.log.heads else change
 
     def undo(self) -> bool:
-        """Take back the newest own change; False when there is none."""
-        return self._reverse(self.can_undo)
+        """Take back the newest own step; False when there is none."""
+        change = self.can_undo
+        if change and change.act == BRING_TOGETHER:
+            # What was undone since stays in the log after, so that redo goes on from there.
+            joining = replace(self._joinings.pop(), after=Log(self.log))
+            return self._rejoin(joining, joining.before, self._rejoinings)
+        return self._reverse(change)
 
     def redo(self) -> bool:
         """Take back the newest own undo; False when there is none."""
-        return self._reverse(self.can_redo)
+        change = self.can_redo
+        if change and change.act == BRING_TOGETHER:
+            joining = self._rejoinings.pop()
+            return self._rejoin(joining, joining.after, self._joinings)
+        return self._reverse(change)
+
+    def _rejoin(self, joining: _Joining, log: Log, stack: list[_Joining]) -> bool:
+        stack.append(joining)
+        # What this device made in the meantime may live on elsewhere: what it makes from here on counts as another's.
+        self.device = new_id("D")
+        self.own_devices.add(self.device)
+        self.log = Log(log)
+        self.workspace = replay(log)
+        self._announce(tuple(log), whole=True)
+        return True
 
     def _reverse(self, change: Change | None) -> bool:
         if change is None:
             return False
-        sets = take_back(self.log, change)
-        self._record(change.act, sets, None, undoes=change.id)
+        self._record(change.act, {}, None, undoes=change.id)
         return True
 
+    def _own_steps(self) -> tuple[Change | None, Change | None]:
+        if self._steps is None:
+            self._steps = own_steps(self.log, self.own_devices)
+        return self._steps
+
     def _record(self, act: str, sets: Sets, after: Workspace | None, undoes: str = "") -> None:
-        change = Change(
+        change = self._change(act, sets, undoes=undoes)
+        self._add((change,), None if returns(self.log, change) else after)
+
+    def _change(
+        self,
+        act: str,
+        sets: Sets,
+        *,
+        undoes: str = "",
+        seen: tuple[str, ...] | None = None,
+        device: str = "",
+        author: str = "",
+    ) -> Change:
+        return Change(
             id=new_id("C"),
-            author=self.author,
-            device=self.device,
+            author=author or self.author,
+            device=device or self.device,
             time=self._clock().astimezone(UTC).isoformat(timespec="seconds"),
             clock=self.log.clock + 1,
-            seen=self.log.heads,
+            seen=self.log.heads if seen is None else seen,
             act=act,
             sets=sets,
             undoes=undoes,
         )
-        self.log.add(change)
-        returned = self._replay.follow(change)
-        if after is None:
-            self.workspace = self._replay.workspace()
-        else:
-            self.workspace = self._replay.rebuild(after, returned) if returned else after
+
+    def _add(self, changes: tuple[Change, ...], after: Workspace | None = None) -> None:
+        """Add own changes; `after` is the workspace they make where that is known."""
+        self.log.add_all(changes)
+        self.workspace = replay(self.log) if after is None else after
+        self._announce(changes)
+
+    def _announce(self, changes: tuple[Change, ...], *, whole: bool = False) -> None:
+        self._conflicts = self._steps = None
         self.version += 1
+        for watcher in tuple(self._watchers):
+            watcher(changes, whole)

@@ -53,6 +53,7 @@ def _without_member_names(workspace: Workspace, withheld: tuple[Withheld, ...]) 
 def _without_fields(workspace: Workspace, audience: Audience) -> Workspace:
     hidden: dict[str, Any] = {"contact": ""}
     scores: dict[str, Any] = {}
+    workspace = with_records(workspace, "moments", {})
     if audience is Audience.PUBLIC:
         scores = {"stance": None, "influence": None, "interest": None, "note": "", "extra": (), "tags": ()}
         workspace = with_records(workspace, "answers", {})

@@ -7,13 +7,25 @@ from typing import Any, TypeAlias
 
 from kit.domain.actors import Actor, Tie
 from kit.domain.coalition import Coalition, Member
+from kit.domain.moments import Moment
 from kit.domain.plan import Milestone, Task
 from kit.domain.practice import Answer
 from kit.domain.report import Contribution, Evidence, Issue, Recommendation, Section
 from kit.domain.review import Review
 
 Record: TypeAlias = (
-    Member | Actor | Tie | Task | Milestone | Issue | Evidence | Recommendation | Section | Contribution | Answer
+    Member
+    | Actor
+    | Tie
+    | Task
+    | Milestone
+    | Issue
+    | Evidence
+    | Recommendation
+    | Section
+    | Contribution
+    | Answer
+    | Moment
 )
 
 
@@ -47,6 +59,7 @@ class Workspace:
     sections: Mapping[str, Section] = field(default_factory=_none)
     contributions: Mapping[str, Contribution] = field(default_factory=_none)
     answers: Mapping[str, Answer] = field(default_factory=_none)
+    moments: Mapping[str, Moment] = field(default_factory=_none)
 
 
 SINGLES: Mapping[str, type] = MappingProxyType({"coalition": Coalition, "review": Review, "settings": Settings})
@@ -63,6 +76,7 @@ COLLECTIONS: Mapping[str, type[Record]] = MappingProxyType(
         "sections": Section,
         "contributions": Contribution,
         "answers": Answer,
+        "moments": Moment,
     }
 )
 _COLLECTION_OF = {made: name for name, made in COLLECTIONS.items()}

@@ -1,10 +1,13 @@
-"""The log: a set of changes that knows its newest ones, and what was written to each field in turn."""
+"""The log: a set of changes that knows what each had seen, which are taken back, and who wrote each field last."""
 
 from bisect import insort
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
+from kit.history.ancestry import Ancestry
 from kit.history.changes import Change, RecordKey
+
+Field: TypeAlias = tuple[RecordKey, str]
 
 
 class Log:
@@ -12,12 +15,22 @@ class Log:
 
     def __init__(self, changes: Iterable[Change] = ()) -> None:
         self._by_id: dict[str, Change] = {}
+        self._forget()
+        self.add_all(changes)
+
+    def _forget(self) -> None:
+        """Empty all that follows from the changes."""
         self._order: list[tuple[int, str]] = []
         self._seen: set[str] = set()
         self._heads: set[str] = set()
-        self._written: dict[tuple[RecordKey, str], list[tuple[int, str]]] = {}
-        for change in sorted(changes, key=lambda each: each.order):
-            self.add(change)
+        self._ancestry = Ancestry()
+        self._last_of: dict[str, tuple[int, str]] = {}
+        self._written: dict[Field, list[tuple[int, str]]] = {}
+        self._tips: dict[Field, tuple[str, ...]] = {}
+        self._fields: dict[RecordKey, list[str]] = {}
+        self._mentions: dict[str, list[Field]] = {}
+        self._undone_by: dict[str, list[str]] = {}
+        self._retracted: set[str] = set()
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -33,17 +46,68 @@ class Log:
 
     def add(self, change: Change) -> None:
         """Take a change in, in whatever order changes arrive."""
-        if change.id in self._by_id:
-            return
-        self._by_id[change.id] = change
+        self.add_all((change,))
+
+    def add_all(self, changes: Iterable[Change]) -> tuple[Change, ...]:
+        """Take changes in; the result are those that were new, in the order of replay."""
+        new = {change.id: change for change in changes if change.id not in self._by_id}
+        added = tuple(sorted(new.values(), key=lambda each: each.order))
+        late = any(self._is_late(change) for change in added)
+        self._by_id.update(new)
+        if late:
+            self._forget()
+        for change in sorted(self._by_id.values(), key=lambda each: each.order) if late else added:
+            self._follow(change)
+        return added
+
+    def _is_late(self, change: Change) -> bool:
+        """Whether others came before it that must come after it."""
+        return change.id in self._seen or self._last_of.get(change.device, change.order) > change.order
+
+    def _follow(self, change: Change) -> None:
         insort(self._order, change.order)
+        self._last_of[change.device] = change.order
         self._seen.update(change.seen)
         self._heads.difference_update(change.seen)
         if change.id not in self._seen:
             self._heads.add(change.id)
+        self._ancestry.add(change)
         for record, values in change.sets.items():
-            for name in values:
-                insort(self._written.setdefault((record, name), []), change.order)
+            for name, value in values.items():
+                self._write(change, (record, name), value)
+        if change.undoes:
+            self._undone_by.setdefault(change.undoes, []).append(change.id)
+            self._retract(change.undoes)
+
+    def _write(self, change: Change, field: Field, value: Any) -> None:
+        if field not in self._written:
+            self._written[field] = []
+            self._fields.setdefault(field[0], []).append(field[1])
+        insort(self._written[field], change.order)
+        left = tuple(id for id in self._tips.get(field, ()) if not self.has_seen(change.id, id))
+        self._tips[field] = (*left, change.id)
+        for id in _ids_in(value):
+            self._mentions.setdefault(id, []).append(field)
+
+    def _retract(self, id: str) -> None:
+        """Work out anew whether a change counts, and with it those that it takes back itself."""
+        while id in self._by_id:
+            counts = all(each in self._retracted for each in self._undone_by[id])
+            if counts == (id not in self._retracted):
+                return
+            (self._retracted.discard if counts else self._retracted.add)(id)
+            change = self._by_id[id]
+            for record, values in change.sets.items():
+                for name in values:
+                    self._find_tips((record, name))
+            id = change.undoes
+
+    def _find_tips(self, field: Field) -> None:
+        tips: list[str] = []
+        for _, id in reversed(self._written.get(field, ())):
+            if id not in self._retracted and not any(self.has_seen(tip, id) for tip in tips):
+                tips.append(id)
+        self._tips[field] = tuple(reversed(tips))
 
     @property
     def heads(self) -> tuple[str, ...]:
@@ -55,22 +119,79 @@ class Log:
         """The highest clock in the log; 0 when it is empty."""
         return self._order[-1][0] if self._order else 0
 
-    def stands(self, record: RecordKey, name: str, change: Change) -> bool:
-        """Whether the field still shows this change: whatever came later was taken back again."""
-        later = [each for each in self._writers(record, name) if each.order > change.order]
-        ids, gone = {each.id for each in later}, set()
-        for each in reversed(later):
-            if each.id in gone:
-                continue
-            if each.undoes not in ids:
-                return False
-            gone.add(each.undoes)
-        return True
+    @property
+    def root(self) -> str:
+        """The id of the first change, which all copies of one workspace have in common; empty for an empty log."""
+        return self._order[0][1] if self._order else ""
+
+    @property
+    def missing(self) -> frozenset[str]:
+        """Ids of changes that others had seen but that are not here."""
+        return frozenset(self._seen - self._by_id.keys())
+
+    def until(self, heads: Iterable[str]) -> "Log":
+        """The log of these changes and of all that they had seen."""
+        wanted: set[str] = set()
+        left = [id for id in heads if id in self._by_id]
+        while left:
+            id = left.pop()
+            if id not in wanted:
+                wanted.add(id)
+                left.extend(each for each in self._by_id[id].seen if each in self._by_id)
+        return Log(self._by_id[id] for id in wanted)
+
+    def has_seen(self, id: str, other: str) -> bool:
+        """Whether the author of the change `id` knew the change `other`."""
+        return self._ancestry.has_seen(id, other)
+
+    def effective(self, id: str) -> bool:
+        """Whether a change counts: nobody took it back, or taking it back was taken back in turn."""
+        return id not in self._retracted
+
+    def undone_by(self, id: str) -> tuple[Change, ...]:
+        """The changes that take this one back and count themselves."""
+        return tuple(self._by_id[each] for each in self._undone_by.get(id, ()) if self.effective(each))
+
+    @property
+    def records(self) -> tuple[RecordKey, ...]:
+        """All records that any change has written, in the order of their first writing."""
+        firsts = {
+            record: min(self._written[record, name][0] for name in names) for record, names in self._fields.items()
+        }
+        return tuple(sorted(firsts, key=lambda each: (firsts[each], each)))
+
+    def fields(self, record: RecordKey) -> tuple[str, ...]:
+        """The fields of a record that any change has written."""
+        return tuple(self._fields.get(record, ()))
+
+    def tips(self, record: RecordKey, name: str) -> tuple[Change, ...]:
+        """The effective changes of a field that no other effective change of it had seen; the last one is shown."""
+        return tuple(
+            sorted((self._by_id[id] for id in self._tips.get((record, name), ())), key=lambda each: each.order)
+        )
+
+    def writers(self, record: RecordKey, name: str) -> tuple[Change, ...]:
+        """All changes that wrote a field, in the order of replay, also those that were taken back."""
+        return tuple(self._by_id[id] for _, id in self._written.get((record, name), ()))
+
+    def mentions(self, id: str) -> tuple[Field, ...]:
+        """The fields that any change has set to this id, or to a list with it."""
+        return tuple(dict.fromkeys(self._mentions.get(id, ())))
+
+    @property
+    def contested(self) -> tuple[Field, ...]:
+        """The fields with more than one tip."""
+        return tuple(field for field, tips in self._tips.items() if len(tips) > 1)
 
     def before(self, record: RecordKey, name: str, change: Change) -> tuple[bool, Any]:
         """Whether the field was set by anyone before this change, and to what."""
-        earlier = [each for each in self._writers(record, name) if each.order < change.order]
+        earlier = [each for each in self.writers(record, name) if each.order < change.order and self.effective(each.id)]
         return (True, earlier[-1].sets[record][name]) if earlier else (False, None)
 
-    def _writers(self, record: RecordKey, name: str) -> list[Change]:
-        return [self._by_id[id] for _, id in self._written.get((record, name), [])]
+
+def _ids_in(value: Any) -> Iterator[str]:
+    """Strings that may name another record: ids are short and have no space."""
+    values = value if isinstance(value, tuple) else (value,)
+    for each in values:
+        if type(each) is str and 0 < len(each) <= 40 and not each[0].isspace() and " " not in each:
+            yield each

@@ -1,55 +1,27 @@
-"""Taking changes back: undo and redo are changes like all others."""
+"""What a person can take back: only changes made on the person's own devices."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Container
 
-from kit.domain.workspace import COLLECTIONS, SINGLES
-from kit.history.changes import EXISTS, Change, RecordKey, Sets
+from kit.history.changes import Change
 from kit.history.log import Log
 
 
-def take_back(log: Log, change: Change) -> Sets:
-    """The fields to set so that each field of `change` has the value it had before, where no later edit stands."""
-    sets: dict[RecordKey, Mapping[str, Any]] = {}
-    for record, values in change.sets.items():
-        restored = dict(_restored(log, record, values, change))
-        if restored:
-            sets[record] = restored
-    return sets
+def undoable(log: Log, devices: Container[str]) -> Change | None:
+    """The newest change of these devices that stands and is not itself an undo; None when there is none."""
+    return own_steps(log, devices)[0]
 
 
-def _restored(log: Log, record: RecordKey, values: Mapping[str, Any], change: Change) -> Iterator[tuple[str, Any]]:
-    """Fields with their earlier values; a record that was not there before only ceases to be there."""
-    ceases = EXISTS in values and log.before(record, EXISTS, change) == (False, None)
-    for name in (EXISTS,) if ceases else values:
-        if log.stands(record, name, change):
-            known, value = log.before(record, name, change)
-            yield name, value if known else _default(record, name)
+def redoable(log: Log, devices: Container[str]) -> Change | None:
+    """The undo of these devices that can be taken back now; None after a new edit or when there is none."""
+    return own_steps(log, devices)[1]
 
 
-def _default(record: RecordKey, name: str) -> Any:
-    if name == EXISTS:
-        return False
-    made = SINGLES.get(record.collection)
-    empty = made() if made else COLLECTIONS[record.collection](id=record.id)
-    return getattr(empty, name)
-
-
-def undoable(log: Log, device: str) -> Change | None:
-    """The newest change of this device that stands and is not itself an undo; None when there is none."""
-    return _stacks(log, device)[0]
-
-
-def redoable(log: Log, device: str) -> Change | None:
-    """The undo of this device that can be taken back now; None after a new edit or when there is none."""
-    return _stacks(log, device)[1]
-
-
-def _stacks(log: Log, device: str) -> tuple[Change | None, Change | None]:
+def own_steps(log: Log, devices: Container[str]) -> tuple[Change | None, Change | None]:
+    """The change to undo and the undo to redo, where there are any."""
     done: list[Change] = []
     undone: list[Change] = []
     for change in log:
-        if change.device != device:
+        if change.device not in devices:
             continue
         if not change.undoes:
             done.append(change)

@@ -1,0 +1,99 @@
+"""What stands in a log: for each field the value that is shown, and which records are there."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from kit.domain.workspace import COLLECTIONS, SINGLES
+from kit.history.changes import EXISTS, Change, RecordKey
+from kit.history.log import Field, Log
+from kit.history.texts import merged_text
+
+QUIET = frozenset({("actors", "position")})
+"""Fields without conflicts: where an actor is drawn is nobody's claim, so the last one counts."""
+
+
+def standing(log: Log, record: RecordKey, name: str) -> tuple[bool, Any]:
+    """Whether any effective change set the field, and the value that is shown."""
+    tips = log.tips(record, name)
+    if not tips:
+        return False, None
+    values = [tip.sets[record][name] for tip in tips]
+    if len(tips) > 1 and all(isinstance(value, str) for value in values):
+        return True, merged_text(base_of(log, record, name, tips), values)
+    return True, values[-1]
+
+
+def base_of(log: Log, record: RecordKey, name: str, tips: tuple[Change, ...]) -> Any:
+    """The value that all these changes had before them; the empty one where nobody had set any."""
+    for change in reversed(log.writers(record, name)):
+        if log.effective(change.id) and all(log.has_seen(tip.id, change.id) for tip in tips):
+            return change.sets[record][name]
+    return empty_value(record, name)
+
+
+def empty_value(record: RecordKey, name: str) -> Any:
+    """The value of a field that nobody has set."""
+    if name == EXISTS:
+        return False
+    single = SINGLES.get(record.collection)
+    return getattr(single() if single else COLLECTIONS[record.collection](id=record.id), name)
+
+
+def values_of(log: Log, record: RecordKey) -> dict[str, Any]:
+    """The values of a record that are shown, without those that nobody has set."""
+    found = {name: standing(log, record, name) for name in log.fields(record) if name != EXISTS}
+    values = {name: value for name, (known, value) in found.items() if known}
+    if log.tips(record, EXISTS) or record.collection in SINGLES:
+        return values
+    return _values_of_the_making(log, record) | values
+
+
+def _values_of_the_making(log: Log, record: RecordKey) -> dict[str, Any]:
+    """What a record was made with, for one that stays although its making was taken back."""
+    makings = log.writers(record, EXISTS)
+    return {name: value for name, value in makings[0].sets[record].items() if name != EXISTS} if makings else {}
+
+
+def exists(log: Log, record: RecordKey) -> bool:
+    """Whether a record is there: also one that was removed while others worked on it, until that is settled."""
+    tips = log.tips(record, EXISTS)
+    if any(tip.sets[record][EXISTS] for tip in tips):
+        return True
+    return any(True for _ in work_beside_removal(log, record))
+
+
+def removals(log: Log, record: RecordKey) -> tuple[Change, ...]:
+    """The changes by which a record went: those that removed it, or that took back its making."""
+    tips = log.tips(record, EXISTS)
+    gone = tuple(tip for tip in tips if not tip.sets[record][EXISTS])
+    if tips:
+        return gone
+    makings = [change for change in log.writers(record, EXISTS) if change.sets[record][EXISTS]]
+    return tuple(undo for making in makings for undo in log.undone_by(making.id))
+
+
+def work_beside_removal(log: Log, record: RecordKey) -> Iterator[Change]:
+    """Changes that wrote the record, or pointed other records to it, unseen by whoever removed it."""
+    gone = removals(log, record)
+    if not gone:
+        return
+    for change, field in _work_on(log, record):
+        making = change.sets[field[0]].get(EXISTS) and field[0] == record
+        if not making and not any(log.has_seen(each.id, change.id) or each.id == change.id for each in gone):
+            yield change
+
+
+def _work_on(log: Log, record: RecordKey) -> Iterator[tuple[Change, Field]]:
+    for name in log.fields(record):
+        if name != EXISTS and (record.collection, name) not in QUIET:
+            for change in log.writers(record, name):
+                if log.effective(change.id):
+                    yield change, (record, name)
+    for field in log.mentions(record.id):
+        for tip in log.tips(*field):
+            if field[0] != record and record.id in _as_ids(tip.sets[field[0]][field[1]]):
+                yield tip, field
+
+
+def _as_ids(value: Any) -> tuple[Any, ...]:
+    return value if isinstance(value, tuple) else (value,)

@@ -1,0 +1,75 @@
+"""Changes as lines of JSON, each with a checksum of its own: every whole line can be told from a damaged one."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from kit.history.changes import Change, RecordKey
+from kit.storage.plain import plain_fields, read_fields
+from kit.storage.refusal import Refusal
+
+MAX_LINE = 20 * 1024 * 1024
+_MARK = ',"sum":"'
+_SUM = 12
+
+
+def line_of(change: Change) -> str:
+    """One line of JSON; the same change gives the same line."""
+    plain: dict[str, Any] = {
+        "id": change.id,
+        "author": change.author,
+        "device": change.device,
+        "time": change.time,
+        "clock": change.clock,
+        "seen": list(change.seen),
+        "act": change.act,
+        "undoes": change.undoes,
+        "sets": [[record.collection, record.id, plain_fields(values)] for record, values in change.sets.items()],
+    }
+    body = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    return f'{body[:-1]}{_MARK}{_sum(body)}"}}'
+
+
+def change_of(line: str | bytes) -> Change:
+    """The change of a line; raises `Refusal` where a single sign of it is not as it was written."""
+    try:
+        text = line.decode() if isinstance(line, bytes) else line
+        return make_change(json.loads(_checked(text)))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as cause:
+        raise Refusal("coalition_damaged") from cause
+
+
+def make_change(plain: dict[str, Any]) -> Change:
+    """The change of the values of a line; ValueError, KeyError or TypeError where they are not those of one."""
+    sets = {RecordKey(collection, id): read_fields(collection, fields) for collection, id, fields in plain["sets"]}
+    names = {"id": str, "author": str, "device": str, "time": str, "clock": int, "act": str, "undoes": str}
+    values = {name: plain[name] for name in names}
+    if any(type(values[name]) is not kind for name, kind in names.items()) or len(plain) != len(names) + 2:
+        raise ValueError(sorted(plain))
+    if not all(type(id) is str for id in plain["seen"]):
+        raise TypeError("seen")
+    return Change(sets=sets, seen=tuple(plain["seen"]), **values)
+
+
+def lines_of(changes: Iterable[Change]) -> bytes:
+    """Lines of several changes, joined by line ends."""
+    return "\n".join(line_of(change) for change in changes).encode()
+
+
+def changes_of(data: bytes) -> tuple[Change, ...]:
+    """The changes of joined lines; raises `Refusal` if any of them is damaged."""
+    return tuple(change_of(line) for line in data.split(b"\n") if line)
+
+
+def _checked(text: str) -> str:
+    """The JSON of a line without its checksum, which must fit."""
+    body, mark, end = text.rpartition(_MARK)
+    body += "}"
+    if not mark or end != f'{_sum(body)}"}}':
+        raise ValueError("sum")
+    return body
+
+
+def _sum(body: str) -> str:
+    return hashlib.sha256(body.encode()).hexdigest()[:_SUM]
