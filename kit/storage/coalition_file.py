@@ -1,40 +1,30 @@
-"""The `.coalition` file: the log of changes, a readable copy of the workspace, and a manifest with checksums."""
+"""The `.coalition` file: the log of changes in pages, a readable copy of the workspace, and a manifest with checksums."""
 
-import hashlib
-import io
 import json
 import re
-import zlib
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from kit import __version__
 from kit.domain.problems import Problem
 from kit.domain.workspace import Workspace
-from kit.history.changes import Change, RecordKey
+from kit.history.changes import Change
 from kit.history.log import Log
 from kit.history.replay import replay
-from kit.storage.plain import plain_fields, read_fields, to_plain
+from kit.storage.backup import backup_lines, is_backup
+from kit.storage.envelope import DAMAGES, SNAPSHOT, Envelope, pack, unpack
+from kit.storage.lines import change_of, line_of, make_change
+from kit.storage.migrations import FORMAT, migrate
+from kit.storage.plain import to_plain
 from kit.storage.refusal import Refusal
-from kit.storage.sizes import MAX_FILE, MAX_FILE_MEGABYTES
+from kit.storage.signatures import kind_beside_ours
+from kit.storage.sizes import MAX_CHANGES, MAX_FILE, MAX_FILE_MEGABYTES, MAX_LINE, MAX_NESTS
 
-FORMAT = 1
 SUFFIX = ".coalition"
-MAX_UNPACKED = 200 * 1024 * 1024
-_LOG, _COPY, _MANIFEST = "changes.jsonl", "workspace.json", "manifest.json"
-_DAMAGES = (
-    BadZipFile,
-    zlib.error,
-    KeyError,
-    OSError,
-    EOFError,
-    RuntimeError,
-    NotImplementedError,
-    ValueError,
-    TypeError,
-)
-_STAMP = (1980, 1, 1, 0, 0, 0)
+_PAGE = 64 * 1024
+"""Bytes of a page of the log; damage to one page leaves the others whole."""
+_FIRST_WITH_OWN_CHECKSUMS = 2
 
 
 def file_name(workspace: Workspace, today: date) -> str:
@@ -45,44 +35,30 @@ def file_name(workspace: Workspace, today: date) -> str:
 
 def write_coalition(log: Log) -> bytes:
     """The bytes of the file; the same log gives the same bytes."""
-    parts = {
-        _LOG: "".join(_line(change) for change in log).encode(),
-        _COPY: _json(to_plain(replay(log)), indent=1).encode(),
-    }
-    sums = {name: hashlib.sha256(data).hexdigest() for name, data in parts.items()}
-    manifest = {"kind": "coalition-kit workspace", "format": FORMAT, "kit": __version__, "sha256": sums}
-    held = io.BytesIO()
-    with ZipFile(held, "w", ZIP_DEFLATED) as package:
-        for name, data in {_MANIFEST: _json(manifest, indent=1).encode(), **parts}.items():
-            part = ZipInfo(name, _STAMP)
-            part.compress_type = ZIP_DEFLATED
-            package.writestr(part, data)
-    return held.getvalue()
+    snapshot = json.dumps(to_plain(replay(log)), ensure_ascii=False, indent=1) + "\n"
+    pages = {f"changes/{number:04}.jsonl": page for number, page in enumerate(_pages(log), 1)}
+    return pack(_manifest(log), {**pages, SNAPSHOT: snapshot.encode()})
 
 
-def _json(value: Any, indent: int | None = None) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=indent, separators=None if indent else (",", ":")) + "\n"
+def _manifest(log: Log) -> dict[str, Any]:
+    newest = max((change.time for change in log), default="")
+    counted = {"changes": len(log), "newest": newest, "root": log.root, "heads": list(log.heads)}
+    return {"format": FORMAT, "kit": __version__, **counted}
 
 
-def _line(change: Change) -> str:
-    sets = [[record.collection, record.id, plain_fields(values)] for record, values in change.sets.items()]
-    return _json(
-        {
-            "id": change.id,
-            "author": change.author,
-            "device": change.device,
-            "time": change.time,
-            "clock": change.clock,
-            "seen": list(change.seen),
-            "act": change.act,
-            "undoes": change.undoes,
-            "sets": sets,
-        }
-    )
+def _pages(changes: Iterable[Change]) -> Iterator[bytes]:
+    page = bytearray()
+    for change in changes:
+        page += line_of(change).encode() + b"\n"
+        if len(page) >= _PAGE:
+            yield bytes(page)
+            page.clear()
+    if page:
+        yield bytes(page)
 
 
 def read_coalition(data: bytes, file: str) -> Log | Problem:
-    """The log in the file, or the problem that says why it cannot be opened."""
+    """The log in a `.coalition` file or in a browser's backup, or the problem that says why it cannot be opened."""
     try:
         return _read(data)
     except Refusal as refusal:
@@ -92,36 +68,41 @@ def read_coalition(data: bytes, file: str) -> Log | Problem:
 def _read(data: bytes) -> Log:
     if len(data) > MAX_FILE:
         raise Refusal("file_too_large", megabytes=MAX_FILE_MEGABYTES)
+    backup = is_backup(data)
+    other = "" if backup else kind_beside_ours(data)
+    if other:
+        raise Refusal("coalition_wrong_kind", what=other)
     try:
-        with ZipFile(io.BytesIO(data)) as package:
-            lines = _log_part(package)
-    except _DAMAGES as cause:
-        raise Refusal("coalition_damaged" if data[:2] == b"PK" else "coalition_not_one") from cause
-    return Log(_change(line) for line in lines)
-
-
-def _log_part(package: ZipFile) -> list[bytes]:
-    if _MANIFEST not in package.namelist():
-        raise Refusal("coalition_not_one")
-    if sum(part.file_size for part in package.infolist()) > MAX_UNPACKED:
-        raise Refusal("file_too_large", megabytes=MAX_UNPACKED // 1024**2)
-    manifest = json.loads(package.read(_MANIFEST))
-    if not isinstance(manifest, dict) or not isinstance(manifest.get("format"), int):
-        raise Refusal("coalition_damaged")
-    if manifest["format"] > FORMAT:
-        raise Refusal("coalition_newer", kit=str(manifest.get("kit", "")))
-    parts = {name: package.read(name) for name in (_LOG, _COPY)}
-    if any(hashlib.sha256(data).hexdigest() != manifest["sha256"][name] for name, data in parts.items()):
-        raise Refusal("coalition_damaged")
-    return parts[_LOG].splitlines()
-
-
-def _change(line: bytes) -> Change:
-    try:
-        plain = json.loads(line)
-        sets = {
-            RecordKey(collection, id): read_fields(collection, fields) for collection, id, fields in plain.pop("sets")
-        }
-        return Change(sets=sets, seen=tuple(plain.pop("seen")), **plain)
-    except (ValueError, KeyError, TypeError, AttributeError) as cause:
+        return _backup_log(data) if backup else _package_log(unpack(data, FORMAT))
+    except DAMAGES as cause:
         raise Refusal("coalition_damaged") from cause
+
+
+def _backup_log(data: bytes) -> Log:
+    lines = backup_lines(data, FORMAT)
+    return _whole_log([change_of(line) for line in _bounded(lines)], len(lines))
+
+
+def _package_log(envelope: Envelope) -> Log:
+    lines = _bounded([line for page in envelope.log for line in page.split(b"\n") if line])
+    if envelope.format < _FIRST_WITH_OWN_CHECKSUMS:
+        plain: list[dict[str, Any]] = [json.loads(line) for line in lines]
+        return _whole_log([make_change(each) for each in migrate(plain, envelope.format)], len(lines))
+    return _whole_log([change_of(line) for line in lines], envelope.manifest["changes"])
+
+
+def _whole_log(changes: list[Change], count: int) -> Log:
+    """The log of these changes, when it has as many as were written."""
+    log = Log(changes)
+    if len(log) != count:
+        raise Refusal("coalition_damaged")
+    return log
+
+
+def _bounded(lines: Iterable[bytes]) -> list[bytes]:
+    """The same lines, when a coalition's work can be as much as they are."""
+    held = list(lines)
+    nests = max((line.count(b"[") + line.count(b"{") for line in held), default=0)
+    if len(held) > MAX_CHANGES or max(map(len, held), default=0) > MAX_LINE or nests > MAX_NESTS:
+        raise Refusal("coalition_too_many", changes=MAX_CHANGES, megabytes=MAX_LINE // 1024**2)
+    return held

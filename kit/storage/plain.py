@@ -7,7 +7,7 @@ from typing import Any, get_type_hints
 from pydantic import TypeAdapter
 from pydantic_core import to_jsonable_python
 
-from kit.domain.workspace import COLLECTIONS, SINGLES, Workspace, records
+from kit.domain.workspace import COLLECTIONS, SINGLES, Record, Workspace, put, records
 from kit.history.changes import EXISTS
 
 
@@ -16,6 +16,18 @@ def to_plain(workspace: Workspace) -> dict[str, Any]:
     singles = {name: to_jsonable_python(getattr(workspace, name)) for name in SINGLES}
     lists = {name: to_jsonable_python(list(records(workspace, name).values())) for name in COLLECTIONS}
     return {**singles, **lists}
+
+
+def from_plain(plain: Mapping[str, Any]) -> Workspace:
+    """The workspace of JSON values; what is not there is empty, and what does not fit raises ValueError."""
+    singles: dict[str, Any] = {name: made(**read_fields(name, plain.get(name, {}))) for name, made in SINGLES.items()}
+    made = (_record(name, values) for name in COLLECTIONS for values in plain.get(name, ()))
+    return put(Workspace(**singles), *made)
+
+
+def _record(collection: str, plain: Mapping[str, Any]) -> Record:
+    values = {name: value for name, value in plain.items() if name != "id"}
+    return COLLECTIONS[collection](id=str(plain["id"]), **read_fields(collection, values))
 
 
 def plain_fields(values: Mapping[str, Any]) -> dict[str, Any]:

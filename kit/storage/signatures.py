@@ -43,6 +43,8 @@ _MARKUP = (
     (b"{", "json"),
     (b"[", "json"),
 )
+_OURS = (b"coalition-kit sha256 ", b"coalition-kit backup", b"manifest.json", b"workspace.json")
+"""Signs of a saved workspace that stand in its bytes as they are; damage seldom takes them all."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -59,6 +61,23 @@ def form_of(data: bytes) -> Form:
             raise Refusal("file_wrong_kind", what=what)
     _refuse_markup(data)
     return Form.TEXT
+
+
+def kind_beside_ours(data: bytes) -> str:
+    """The name of what a file is that is no saved workspace, not even a damaged one; empty where it may be one."""
+    if any(mark in data for mark in _OURS):
+        return ""
+    try:
+        form = form_of(data)
+    except Refusal as refusal:
+        if refusal.code == "file_wrong_kind":
+            return str(refusal.values["what"])
+        if data.startswith(b"PK"):
+            return ""
+        raise Refusal(refusal.code if refusal.code == "file_empty" else "coalition_not_one") from refusal
+    if form is Form.WORKBOOK:
+        return "workbook"
+    raise Refusal("coalition_not_one")
 
 
 def _refuse_markup(data: bytes) -> None:
@@ -83,7 +102,7 @@ def _package(data: bytes) -> Form:
 
 
 def _is_coalition(names: set[str]) -> bool:
-    return {"manifest.json", "changes.jsonl"} <= names
+    return {"manifest.json", "workspace.json"} <= names
 
 
 def _ole(data: bytes) -> tuple[str]:

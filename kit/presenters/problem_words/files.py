@@ -8,7 +8,23 @@ from kit.i18n.translator import Translator
 
 
 def _wrong_kind(t: Translator, problem: Problem) -> str:
-    kinds = {
+    return t(
+        "“{file}” is {kind}. The kit reads tables from .xlsx, .csv and .txt files.",
+        file=problem.place.file,
+        kind=_kinds(t)[str(problem.values["what"])],
+    )
+
+
+def _no_workspace(t: Translator, problem: Problem) -> str:
+    return t(
+        "“{file}” is {kind}, not a workspace of the kit.",
+        file=problem.place.file,
+        kind=_kinds(t)[str(problem.values["what"])],
+    )
+
+
+def _kinds(t: Translator) -> dict[str, str]:
+    return {
         "pdf": t("a PDF document"),
         "image": t("a picture"),
         "word": t("a text document"),
@@ -24,12 +40,8 @@ def _wrong_kind(t: Translator, problem: Problem) -> str:
         "calendar": t("a calendar"),
         "mail": t("a mail"),
         "coalition": t("a saved workspace; open it from the home screen"),
+        "workbook": t("a spreadsheet (.xlsx)"),
     }
-    return t(
-        "“{file}” is {kind}. The kit reads tables from .xlsx, .csv and .txt files.",
-        file=problem.place.file,
-        kind=kinds[str(problem.values["what"])],
-    )
 
 
 def _without_table(t: Translator, problem: Problem) -> str:
@@ -67,6 +79,27 @@ def _sheet_hidden(t: Translator, problem: Problem) -> str:
     )
 
 
+def _newer(t: Translator, problem: Problem) -> str:
+    if not problem.values["kit"]:
+        return t(
+            "“{file}” was saved by a newer version of the kit. Update the kit to open it.", file=problem.place.file
+        )
+    return t(
+        "“{file}” was saved by a newer version of the kit. Update the kit to version {kit} or later to open it.",
+        file=problem.place.file,
+        kit=problem.values["kit"],
+    )
+
+
+def _too_many_changes(t: Translator, problem: Problem) -> str:
+    return t(
+        "“{file}” holds more than the kit can open: up to {changes} changes, none of them larger than {megabytes} MB.",
+        file=problem.place.file,
+        changes=t.number(cast(int, problem.values["changes"])),
+        megabytes=problem.values["megabytes"],
+    )
+
+
 def _about(message: Callable[..., str]) -> Callable[[Translator, Problem], str]:
     """A sentence whose gaps are the file's name and the problem's values."""
 
@@ -84,9 +117,9 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "file_not_writable": _about(lambda t: t("“{file}” cannot be written: {cause}.")),
     "coalition_not_one": _about(lambda t: t("“{file}” is not a workspace of the kit.")),
     "coalition_damaged": _about(lambda t: t("“{file}” is damaged. Open an older copy of it.")),
-    "coalition_newer": _about(
-        lambda t: t("“{file}” was saved by a newer version of the kit ({kit}). Update the kit to open it.")
-    ),
+    "coalition_wrong_kind": _no_workspace,
+    "coalition_newer": _newer,
+    "coalition_too_many": _too_many_changes,
     "file_empty": _about(lambda t: t("“{file}” is empty.")),
     "file_wrong_kind": _wrong_kind,
     "file_encrypted": _about(

@@ -1,0 +1,80 @@
+"""The backup that the browser makes alone: the lines of the log between a first and a last line, plain or as gzip."""
+
+import json
+import zlib
+from typing import Any
+
+from kit.storage.refusal import Refusal
+from kit.storage.sizes import MAX_UNPACKED, MAX_UNPACKED_MEGABYTES
+
+KIND = "coalition-kit backup"
+GZIP = b"\x1f\x8b"
+GZIP_WINDOW = 31
+"""What zlib calls a stream with the head of gzip."""
+_STEP = 4096
+
+
+def is_backup(data: bytes) -> bool:
+    """Whether these bytes look like a backup, whole or not."""
+    return KIND.encode() in _opening(data)
+
+
+def backup_lines(data: bytes, newest: int) -> tuple[bytes, ...]:
+    """The lines of the changes, when the backup is whole and its format is not newer than `newest`."""
+    text = _gunzip(data) if data.startswith(GZIP) else data
+    head, *lines, end = text.removesuffix(b"\n").split(b"\n")
+    told = _object(head)
+    if told.get("kind") != KIND or type(told.get("format")) is not int:
+        raise Refusal("coalition_damaged")
+    if told["format"] > newest:
+        raise Refusal("coalition_newer", kit=str(told.get("kit", ""))[:40])
+    if _object(end) != {"end": len(lines)}:
+        raise Refusal("coalition_damaged")
+    return tuple(lines)
+
+
+def unfold(data: bytes, window: int) -> bytes:
+    """As much as can be unpacked of a stream that may be cut off or damaged; zlib's `window` says which kind it is."""
+    unpacking, made = zlib.decompressobj(window), bytearray()
+    for start in range(0, len(data), _STEP):
+        step, before = data[start : start + _STEP], unpacking.copy()
+        try:
+            made += unpacking.decompress(step)
+        except zlib.error:
+            made += _up_to_the_damage(before, step)
+            break
+        if unpacking.eof or len(made) > MAX_UNPACKED:
+            break
+    return bytes(made)
+
+
+def _up_to_the_damage(unpacking: Any, step: bytes) -> bytes:
+    """What zlib gives byte by byte: of a longer piece it gives nothing when it meets damage."""
+    made = bytearray()
+    try:
+        for place in range(len(step)):
+            made += unpacking.decompress(step[place : place + 1])
+    except zlib.error:
+        return bytes(made)
+    return bytes(made)
+
+
+def _opening(data: bytes) -> bytes:
+    return unfold(data[:512], GZIP_WINDOW) if data.startswith(GZIP) else data[:512]
+
+
+def _gunzip(data: bytes) -> bytes:
+    unpacking = zlib.decompressobj(GZIP_WINDOW)
+    text = unpacking.decompress(data, MAX_UNPACKED + 1)
+    if len(text) > MAX_UNPACKED:
+        raise Refusal("file_too_large", megabytes=MAX_UNPACKED_MEGABYTES)
+    if not unpacking.eof or unpacking.unused_data:
+        raise Refusal("coalition_damaged")
+    return text
+
+
+def _object(line: bytes) -> dict[str, Any]:
+    found = json.loads(line)
+    if not isinstance(found, dict):
+        raise Refusal("coalition_damaged")
+    return found

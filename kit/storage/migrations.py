@@ -1,0 +1,24 @@
+"""From every older format to the present one: a function for each step, which takes and gives the changes as JSON."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+Plain: TypeAlias = dict[str, Any]
+"""A change as JSON values."""
+
+
+def migrate(changes: list[Plain], format: int) -> list[Plain]:
+    """The changes of a file in `format` as the present format has them."""
+    for step in range(format, FORMAT):
+        changes = STEPS[step](changes)
+    return changes
+
+
+def from_1(changes: list[Plain]) -> list[Plain]:
+    """In format 1 an undo set the earlier values itself; it stays as it was, as a change like any other."""
+    return [{**change, "undoes": ""} for change in changes]
+
+
+STEPS: Mapping[int, Callable[[list[Plain]], list[Plain]]] = {1: from_1}
+FORMAT = max(STEPS) + 1
+"""The format that the kit writes."""
