@@ -33,6 +33,7 @@ PROGRAMS = {
     ("chromium", "chromium-browser", "google-chrome", "chrome"): "chromium",
     ("soffice", "libreoffice"): "libreoffice",
     ("pdftoppm",): "poppler-utils",
+    ("age",): "age",
 }
 FONTS = "fonts-noto-core"
 
@@ -206,7 +207,7 @@ def set_up_tests():
 
 
 def set_up_programs():
-    """Have the programs that tests drive: a browser, LibreOffice, a maker of pictures from pages."""
+    """Have the programs that tests drive: a browser, LibreOffice, a maker of pictures from pages, a sealer of files."""
     missing = missing_programs()
     if missing and shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
         print("Installing " + ", ".join(missing) + " …", flush=True)
