@@ -5,7 +5,7 @@ from typing import Any
 
 from kit.domain.workspace import COLLECTIONS, SINGLES
 from kit.history.changes import EXISTS, Change, RecordKey
-from kit.history.log import Field, Log
+from kit.history.log import Log
 from kit.history.texts import merged_text
 
 QUIET = frozenset({("actors", "position")})
@@ -75,25 +75,35 @@ def removals(log: Log, record: RecordKey) -> tuple[Change, ...]:
 def work_beside_removal(log: Log, record: RecordKey) -> Iterator[Change]:
     """Changes that wrote the record, or pointed other records to it, unseen by whoever removed it."""
     gone = removals(log, record)
-    if not gone:
-        return
-    for change, field in _work_on(log, record):
-        making = change.sets[field[0]].get(EXISTS) and field[0] == record
-        if not making and not any(log.has_seen(each.id, change.id) or each.id == change.id for each in gone):
-            yield change
+    if gone:
+        yield from _own_work(log, record, gone)
+        yield from _pointing_work(log, record, gone)
 
 
-def _work_on(log: Log, record: RecordKey) -> Iterator[tuple[Change, Field]]:
+def _own_work(log: Log, record: RecordKey, gone: tuple[Change, ...]) -> Iterator[Change]:
     for name in log.fields(record):
         if name != EXISTS and (record.collection, name) not in QUIET:
             for change in log.writers(record, name):
-                if log.effective(change.id):
-                    yield change, (record, name)
-    for field in log.mentions(record.id):
-        for tip in log.tips(*field):
-            if field[0] != record and record.id in _as_ids(tip.sets[field[0]][field[1]]):
-                yield tip, field
+                making = change.sets[record].get(EXISTS)
+                if not making and log.effective(change.id) and not _seen_by(log, change, gone):
+                    yield change
 
 
-def _as_ids(value: Any) -> tuple[Any, ...]:
-    return value if isinstance(value, tuple) else (value,)
+def _pointing_work(log: Log, record: RecordKey, gone: tuple[Change, ...]) -> Iterator[Change]:
+    """Work on other records that still point here; who pointed to a record known to be gone did not work on it."""
+    for other, name in log.mentions(record.id):
+        if other == record or not any(_points(tip, other, name, record.id) for tip in log.tips(other, name)):
+            continue
+        for change in log.writers(other, name):
+            apart = not _seen_by(log, change, gone) and not any(log.has_seen(change.id, each.id) for each in gone)
+            if apart and log.effective(change.id) and _points(change, other, name, record.id):
+                yield change
+
+
+def _seen_by(log: Log, change: Change, gone: tuple[Change, ...]) -> bool:
+    return any(each.id == change.id or log.has_seen(each.id, change.id) for each in gone)
+
+
+def _points(change: Change, record: RecordKey, name: str, id: str) -> bool:
+    value = change.sets[record][name]
+    return id in value if isinstance(value, tuple) else value == id

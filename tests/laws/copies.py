@@ -51,7 +51,7 @@ def new_desk(author: str = "", log: Iterable = ()) -> Desk:
 
 
 @st.composite
-def diverged(draw, copies: int = 3) -> list[Desk]:
+def diverged(draw, copies: int = 3, *, as_steps: bool = True) -> list[Desk]:
     """Desks that began with one workspace, worked apart, and at times took in what another had."""
     base = new_desk("base")
     base.apply(describe_coalition, name="Amarani Coalition")
@@ -62,7 +62,7 @@ def diverged(draw, copies: int = 3) -> list[Desk]:
             for step in draw(steps):
                 step(desk)
         giver, taker = draw(st.integers(0, copies - 1)), draw(st.integers(0, copies - 1))
-        desks[taker].take_in(desks[giver].log, step=draw(st.booleans()))
+        desks[taker].take_in(desks[giver].log, step=as_steps and draw(st.booleans()))
     return desks
 
 

@@ -109,7 +109,7 @@ def test_undoing_any_sequence_after_a_merge_restores_exactly(desks: list[Desk], 
 
 
 @lawful
-@given(diverged(2))
+@given(diverged(2, as_steps=False))
 def test_undo_and_redo_walk_the_same_way_and_never_touch_the_work_of_others(desks: list[Desk]):
     desk, other = desks
     desk.take_in(other.log, step=False)
