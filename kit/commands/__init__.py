@@ -20,13 +20,13 @@ class _Parser(argparse.ArgumentParser):
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say; 0 done, 1 done with problems, 2 refused."""
-    from kit.commands import bench, check, export, import_files, new, serve, show, templates
+    from kit.commands import bench, check, export, import_files, key, new, seal, serve, show, templates, unseal
 
     t = Translator()
     parser = _Parser(prog="coalition-kit", description=t("Plan and report together, from files and from the screen."))
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(metavar=t("COMMAND"), required=True)
-    for command in (serve, new, import_files, export, check, show, templates, bench):
+    for command in (serve, new, import_files, export, check, show, seal, unseal, key, templates, bench):
         made = commands.add_parser(
             command.NAME,
             help=command.summary(t),

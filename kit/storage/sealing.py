@@ -18,8 +18,6 @@ from kit.storage.refusal import Refusal
 from kit.storage.sizes import MAX_FILE, MAX_FILE_MEGABYTES
 
 SUFFIX = ".age"
-MOST_SEALED = MAX_FILE + 1024**2
-"""The largest sealed file that is opened, in bytes: the largest file of the kit, and room for header and tags."""
 _KEY_KIND, _SHARE_BYTES = "X25519", 32
 _APART = re.compile(r"[\s,.;\-]+")
 
@@ -98,7 +96,7 @@ def plain_spelling(passphrase: str) -> str:
 
 
 def _header(data: bytes) -> Header:
-    if len(data) > MOST_SEALED:
+    if len(data) > MAX_FILE:
         raise Refusal("file_too_large", megabytes=MAX_FILE_MEGABYTES)
     header = read_header(data)
     if len(header.stanzas) > 1 and any(each.kind == age_passphrase.KIND for each in header.stanzas):

@@ -12,8 +12,9 @@ from kit.domain.problems import Problem
 from kit.storage import age_passphrase
 from kit.storage.age_header import Stanza, write_header
 from kit.storage.age_payload import seal_payload
-from kit.storage.sealing import MOST_SEALED, Lock, is_sealed, lock_of, opened_name, seal, unseal, unseal_with_wrap_keys
+from kit.storage.sealing import Lock, is_sealed, lock_of, opened_name, seal, unseal, unseal_with_wrap_keys
 from kit.storage.sealing_keys import new_key
+from kit.storage.sizes import MAX_FILE
 
 WORDS = "gondola always cloud glacier valley column"
 CHUNK = 64 * 1024
@@ -146,7 +147,7 @@ def test_other_files_are_not_sealed():
 
 
 def test_more_than_the_kit_reads_is_refused_unread():
-    assert _code(unseal(bytes(MOST_SEALED + 1), passphrase=WORDS)) == "file_too_large"
+    assert _code(unseal(bytes(MAX_FILE + 1), passphrase=WORDS)) == "file_too_large"
 
 
 def test_names_lose_their_seal_only():
