@@ -1,4 +1,4 @@
-"""The `.coalition` file: the log of changes in pages, a readable copy of the workspace, and a manifest with checksums."""
+"""The `.coalition` file: the log of changes in pages, a readable copy of the workspace, a manifest with checksums."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""The package of a `.coalition` file: a zip whose comment seals all of its bytes with one checksum."""
+"""The package of a `.coalition` file: a zip whose comment is a checksum of all bytes before it."""
 
 import hashlib
 import io
@@ -32,7 +32,7 @@ DAMAGES = (
 """What reading damaged bytes may raise; RuntimeError stands for endless nesting too."""
 _STAMP = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
-_SEAL = b"coalition-kit sha256 "
+_CLOSING = b"coalition-kit sha256 "
 _DIGITS = 64
 
 
@@ -64,9 +64,9 @@ def pack(manifest: Mapping[str, Any], parts: Mapping[str, bytes]) -> bytes:
             part = ZipInfo(name, _STAMP)
             part.compress_type, part.create_system = ZIP_DEFLATED, _UNIX
             package.writestr(part, data, compresslevel=9)
-        package.comment = _SEAL + b"0" * _DIGITS
-    sealed = held.getvalue()[:-_DIGITS]
-    return sealed + _digits(sealed)
+        package.comment = _CLOSING + b"0" * _DIGITS
+    body = held.getvalue()[:-_DIGITS]
+    return body + _digits(body)
 
 
 def unpack(data: bytes, newest: int) -> Envelope:
@@ -78,23 +78,19 @@ def unpack(data: bytes, newest: int) -> Envelope:
         if sum(part.file_size for part in package.infolist()) > MAX_UNPACKED:
             raise Refusal("file_too_large", megabytes=MAX_UNPACKED_MEGABYTES)
         manifest = _manifest(package.read(MANIFEST), newest)
-        if manifest["format"] > 1 and not is_sealed_whole(data):
+        if manifest["format"] > 1 and not is_whole(data):
             raise Refusal("coalition_damaged")
         parts = {name: package.read(name) for name in names if name != MANIFEST}
-    if len(names) != len(parts) + 1 or not are_whole(parts, manifest["sha256"]):
+    sums = {name: hashlib.sha256(part).hexdigest() for name, part in parts.items()}
+    if len(names) != len(parts) + 1 or sums != manifest["sha256"]:
         raise Refusal("coalition_damaged")
     return Envelope(manifest, parts)
 
 
-def is_sealed_whole(data: bytes) -> bool:
+def is_whole(data: bytes) -> bool:
     """Whether the checksum at the end of the bytes is that of all bytes before it."""
-    sealed = data[:-_DIGITS]
-    return sealed.endswith(_SEAL) and data[-_DIGITS:] == _digits(sealed)
-
-
-def are_whole(parts: Mapping[str, bytes], sums: Mapping[str, str]) -> bool:
-    """Whether these are all parts that the manifest tells of, each with its checksum."""
-    return {name: hashlib.sha256(data).hexdigest() for name, data in parts.items()} == sums
+    body = data[:-_DIGITS]
+    return body.endswith(_CLOSING) and data[-_DIGITS:] == _digits(body)
 
 
 def _manifest(data: bytes, newest: int) -> Mapping[str, Any]:
@@ -106,5 +102,5 @@ def _manifest(data: bytes, newest: int) -> Mapping[str, Any]:
     return manifest
 
 
-def _digits(sealed: bytes) -> bytes:
-    return hashlib.sha256(sealed).hexdigest().encode()
+def _digits(body: bytes) -> bytes:
+    return hashlib.sha256(body).hexdigest().encode()

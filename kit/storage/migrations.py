@@ -7,9 +7,9 @@ Plain: TypeAlias = dict[str, Any]
 """A change as JSON values."""
 
 
-def migrate(changes: list[Plain], format: int) -> list[Plain]:
-    """The changes of a file in `format` as the present format has them."""
-    for step in range(format, FORMAT):
+def migrate(changes: list[Plain], written_in: int) -> list[Plain]:
+    """The changes of a file in an older format as the present one has them."""
+    for step in range(written_in, FORMAT):
         changes = STEPS[step](changes)
     return changes
 
