@@ -1,5 +1,6 @@
 """Reading and writing files on disk: a file is written whole or not at all."""
 
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -9,6 +10,8 @@ from kit.history.log import Log
 from kit.storage.coalition_file import read_coalition
 from kit.storage.refusal import Refusal
 from kit.storage.sizes import MAX_FILE, MAX_FILE_MEGABYTES
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 def read_bytes(path: Path) -> bytes | Problem:
@@ -35,16 +38,31 @@ def open_coalition(path: Path) -> Log | Problem:
 
 def write_whole(path: Path, data: bytes) -> Problem | None:
     """Write a file so that a killed process leaves the old one whole; the problem where that could not be done."""
-    held = ""
+    held: Path | None = None
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as out:
-            held = out.name
+        real = path.resolve()
+        with tempfile.NamedTemporaryFile(dir=real.parent, prefix=f".{real.name}-", delete=False) as out:
+            held = Path(out.name)
             out.write(data)
             out.flush()
             os.fsync(out.fileno())
-        Path(held).replace(path)
+        held.replace(real)
+        _settle(real.parent)
     except OSError as cause:
+        code = "disk_full" if cause.errno in _FULL else "file_not_writable"
+        return Refusal(code, cause=cause.strerror or "").problem(str(path))
+    finally:
         if held:
-            Path(held).unlink(missing_ok=True)
-        return Refusal("file_not_writable", cause=cause.strerror or "").problem(str(path))
+            held.unlink(missing_ok=True)
     return None
+
+
+def _settle(folder: Path) -> None:
+    """See to it that the new name outlives a power cut, where the system can do that for a folder."""
+    if os.name != "posix":
+        return
+    place = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(place)
+    finally:
+        os.close(place)

@@ -115,8 +115,13 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "file_is_folder": _about(lambda t: t("“{file}” is a folder, not a file.")),
     "file_not_readable": _about(lambda t: t("“{file}” cannot be read: {cause}.")),
     "file_not_writable": _about(lambda t: t("“{file}” cannot be written: {cause}.")),
+    "disk_full": _about(
+        lambda t: t(
+            "“{file}” was not written: no room is left on the disk. What was there before is still there."
+        )
+    ),
     "coalition_not_one": _about(lambda t: t("“{file}” is not a workspace of the kit.")),
-    "coalition_damaged": _about(lambda t: t("“{file}” is damaged. Open an older copy of it.")),
+    "coalition_damaged": _about(lambda t: t("“{file}” is damaged: it is not as it was saved.")),
     "coalition_wrong_kind": _no_workspace,
     "coalition_newer": _newer,
     "coalition_too_many": _too_many_changes,
