@@ -8,7 +8,7 @@
 Options when starting:
     --no-browser    print the address only (also when the environment variable CI is set)
     --room          let other devices on this network in
-    --port NUMBER   use this port if it is free
+    --port NUMBER   use this port if it is free, instead of 8642
 
 Run again, it starts within seconds. Stopped halfway, it goes on where it stopped.
 """

@@ -3,10 +3,15 @@
 import argparse
 
 from kit.commands import DONE
+from kit.commands.speech import refuse
 from kit.i18n.translator import Translator
 
 NAME = "serve"
+USUAL_PORT = 8642
+"""A browser keeps work by address, so the kit wants the same port each time."""
 EXAMPLE = "coalition-kit serve --room --port 8866"
+
+_LAST_PORT = 65535
 
 
 def summary(t: Translator) -> str:
@@ -16,15 +21,19 @@ def summary(t: Translator) -> str:
 
 def add_to(parser: argparse.ArgumentParser, t: Translator) -> None:
     """Describe the arguments."""
-    parser.add_argument("--port", type=int, default=0, help=t("the port; 0 takes a free one"))
+    usual = t("the port, usually {port}; 0 takes a free one", port=USUAL_PORT)
+    parser.add_argument("--port", default=str(USUAL_PORT), help=usual)
     parser.add_argument("--room", action="store_true", help=t("let other devices on this network in"))
     parser.add_argument("--no-browser", action="store_true", help=t("print the address only"))
     parser.add_argument("--verbose", action="store_true", help=t("print what the server does"))
 
 
-def run(values: argparse.Namespace, _t: Translator) -> int:
+def run(values: argparse.Namespace, t: Translator) -> int:
     """Serve until stopped."""
+    if not (values.port.isdecimal() and values.port.isascii() and int(values.port) <= _LAST_PORT):
+        last = str(_LAST_PORT)
+        return refuse(t("“{port}” is not a port: give a number from 0 to {last}.", port=values.port, last=last))
     from kit.serve import serve
 
-    serve(values.port, open_browser=not values.no_browser, room=values.room, verbose=values.verbose)
+    serve(int(values.port), open_browser=not values.no_browser, room=values.room, verbose=values.verbose)
     return DONE

@@ -19,6 +19,7 @@ def _coalition(t: Translator) -> dict[str, str]:
         "change_member": t("change a member"),
         "remove_member": t("remove a member"),
         "take": t("bring in a file"),
+        "put_back": t("put back what was being typed"),
     }
 
 

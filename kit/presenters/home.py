@@ -122,7 +122,7 @@ def _closed_states(workspace: Workspace, t: Translator) -> Mapping[str, str]:
 
 
 def _resume(workspace: Workspace, saving: Saving, last: Change | None, now: datetime.datetime, t: Translator) -> Resume:
-    place = _place_of(last)
+    place = place_of(last)
     untouched = workspace.settings.example and not saving.unsaved
     return Resume(
         name=workspace_name(workspace, t),
@@ -148,7 +148,7 @@ _PLACES = {
 }
 
 
-def _place_of(last: Change | None) -> str:
+def place_of(last: Change | None) -> str:
     """The screen of the first record that a change set; the actor map where the change says nothing, or everything."""
     if last is None or last.act == "start":
         return "actors"

@@ -35,13 +35,22 @@ class AliveHandler(WebSocketMixin, WebSocketHandler, JupyterHandler):
         """Starts to tick."""
         super().open(*args, **kwargs)
         self._kernel_id = self.get_query_argument("kernel", "")
+        self._process = self._process_now()
         self._tick()
         self._ticking = PeriodicCallback(self._tick, self._tick_seconds * 1000)
         self._ticking.start()
 
+    def _process_now(self) -> int | None:
+        """The number of the kernel's running process, None where none runs: a restarted one has lost its widgets."""
+        if self._kernel_id not in self.kernel_manager:
+            return None
+        process = getattr(self.kernel_manager.get_kernel(self._kernel_id).provisioner, "process", None)
+        return None if process is None or process.poll() is not None else int(process.pid)
+
     def _tick(self) -> None:
         try:
-            self.write_message(HERE if self._kernel_id in self.kernel_manager else GONE)
+            here = self._process is not None and self._process_now() == self._process
+            self.write_message(HERE if here else GONE)
         except WebSocketClosedError:
             self.on_close()
 

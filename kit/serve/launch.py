@@ -14,6 +14,7 @@ from kit.serve.limits import Limits
 from kit.serve.page import offer_template, page_resources
 from kit.serve.server import WorkbookServer
 from kit.serve.settings import kernel_settings, voila_settings
+from kit.serve.visiting import visiting
 
 WORKBOOKS = Path(__file__).resolve().parents[2] / "workbooks"
 
@@ -34,12 +35,12 @@ def serve(
     limits = limits or Limits()
     offer_template()
     config = _laptop_settings(port, EVERYWHERE if room else host, workbooks, limits)
-    config.merge(voila_settings(page_resources(t)))
+    config.merge(voila_settings(page_resources(t, visiting())))
     config.WorkbookServer.whole_room = room
     config.WorkbookKernels.speak = verbose
     config.WorkbookServer.log_level = logging.INFO if verbose else logging.CRITICAL
     server = WorkbookServer(config=config)
-    server.announce = lambda at: _announce(t, at, room=room, open_browser=open_browser)
+    server.announce = lambda at: _announce(t, port, at, room=room, open_browser=open_browser)
     server.initialize([])
     server.start()
 
@@ -57,15 +58,26 @@ def _laptop_settings(port: int, host: str, workbooks: Path, limits: Limits) -> C
     return config
 
 
-def _announce(t: Translator, port: int, *, room: bool, open_browser: bool) -> None:
+def _announce(t: Translator, wanted: int, port: int, *, room: bool, open_browser: bool) -> None:
     """Prints the addresses and opens the browser of this computer."""
     here = f"http://127.0.0.1:{port}/"
     _print(t("The kit is open at {address}", address=here))
+    if wanted not in {0, port}:
+        _print(_moved_words(t, wanted))
     if room:
         _announce_to_room(t, port)
     _print(t("Leave this window open while you work. To stop the kit, press Ctrl+C here."))
     if open_browser:
         threading.Thread(target=webbrowser.open, args=(here,), daemon=True).start()
+
+
+def _moved_words(t: Translator, wanted: int) -> str:
+    """A browser keeps work by address, so another port is another drawer."""
+    return t(
+        "Port {port} is in use, maybe by another window of the kit, so a free one was taken. "
+        "Work that a browser kept is found again only at the usual address: http://127.0.0.1:{port}/",
+        port=wanted,
+    )
 
 
 def _announce_to_room(t: Translator, port: int) -> None:

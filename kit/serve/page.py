@@ -5,6 +5,7 @@ from importlib.resources import files
 from typing import Any
 
 from kit.i18n.translator import Translator
+from kit.serve.visiting import Visiting
 
 TEMPLATE = "coalition"
 
@@ -20,11 +21,14 @@ def offer_template() -> None:
         os.environ["JUPYTER_PATH"] = os.pathsep.join(filter(None, [folder, known]))
 
 
-def page_resources(t: Translator) -> dict[str, Any]:
-    """Everything the template shows, in the translator's language."""
+def page_resources(t: Translator, visiting: Visiting | None = None) -> dict[str, Any]:
+    """Everything the template shows, in the translator's language, and whose address the page has."""
+    visiting = visiting or Visiting()
     return {
         "language": t.language,
         "direction": t.direction,
+        "shared": "yes" if visiting.shared else "no",
+        "idle_seconds": visiting.idle_seconds,
         "titles": _titles(t),
         "words": _words(t),
     }
@@ -49,12 +53,26 @@ def _words(t: Translator) -> dict[str, str]:
         "still_starting": t("Still starting: {seconds} seconds…", seconds="{seconds}"),
         "working": t("Working…"),
         "seconds": t("{seconds} s", seconds="{seconds}"),
+        "minutes": t("{minutes}:{seconds} minutes", minutes="{minutes}", seconds="{seconds}"),
         "lost": t(
-            "No connection since {time}. What you see stays here, but what you do now is not kept. Trying again…",
+            "No connection since {time}. You can go on typing: what you type is kept here. Trying again…",
+            time="{time}",
+        ),
+        "lost_unkept": t(
+            "No connection since {time}. Nothing is kept in this browser: do not close this page. Trying again…",
             time="{time}",
         ),
         "back": t("The connection is back."),
-        "ended": t("The server has closed this page. Copy what you need from the screen, then load the page again."),
+        "ended": t("The work has stopped: the server is gone. All you did is kept in this browser; you can continue."),
+        "ended_unkept": t(
+            "The work has stopped: the server is gone. What you did is still in this page: save a file, then load the "
+            "page again and open the file."
+        ),
+        "ended_empty": t("The server has closed this page. Load it again to go on."),
+        "continue": t("Continue"),
+        "save": t("Save a file"),
+        "idle": t("Nobody has touched this page for a while. If nobody does, the session may end in"),
+        "here": t("I am still here"),
         "reload": t("Load the page again"),
         "failed": t("The kit could not start"),
         "failed_advice": t(

@@ -8,6 +8,7 @@ from kit.serve.page import offer_template, page_resources
 from kit.serve.routes import HOME
 from kit.serve.security import web_settings
 from kit.serve.settings import kernel_settings, voila_settings
+from kit.serve.visiting import visiting
 
 # Ours brings the pages in; everything else that may be installed stays out.
 _EXTENSIONS = {
@@ -27,7 +28,7 @@ def harden(config: Config, language: str = "en") -> None:
     limits = Limits()
     offer_template()
     config.merge(kernel_settings(limits))
-    config.merge(voila_settings(page_resources(Translator(language))))
+    config.merge(voila_settings(page_resources(Translator(language), visiting(hub=True))))
     config.MappingKernelManager.allowed_message_types = list(ALLOWED_MESSAGES)
     config.ServerApp.kernel_manager_class = "kit.serve.kernels.WorkbookKernels"
     config.ServerApp.jpserver_extensions = dict(_EXTENSIONS)

@@ -8,8 +8,10 @@ import ipywidgets as w
 
 from kit.content.guides import guide
 from kit.desk import Desk
+from kit.presenters.home import place_of
 from kit.presenters.top import SavingState, top
 from kit.widgets.front_module import FrontModule
+from kit.widgets.keeper import Keeper
 from kit.widgets.look import style
 from kit.widgets.parts.guide import guide_markup
 from kit.widgets.parts.layout import markup, show_if, stack
@@ -46,13 +48,14 @@ class Frame:
         self._screens: dict[str, Screen] = {}
         self._seen: dict[str, tuple[int, int]] = {}
         self._questions: dict[int, dict[str, Callable[[], None]]] = {}
-        self._saved_at = ""
         self.place = ""
+        self.keeper = Keeper(desk, self._on_continued)
         self._work = stack(classes=("kit-work",))
         self._side = stack(classes=("kit-side",))
         self._guide, self._guided = markup("", "kit-guide"), ""
-        self._face = FrontModule("frame", style=style())
-        self.widget: w.Box = stack(self._face.widget, self._work, self._side, classes=("kit-shell",))
+        self._face = FrontModule("frame", style=style(), tools=("download",))
+        parts = (self._face.widget, self.keeper.widget, self._work, self._side)
+        self.widget: w.Box = stack(*parts, classes=("kit-shell",))
         self._listen()
         desk.observe(lambda _: self._arrange(), ["version", "saved_version"])
 
@@ -60,7 +63,6 @@ class Frame:
         self._face.on_gesture("go", lambda said: self.go(str(said["place"])))
         self._face.on_gesture("undo", lambda _: self._desk.undo())
         self._face.on_gesture("redo", lambda _: self._desk.redo())
-        self._face.on_gesture("backup", lambda _: self.save_file())
         self._face.on_gesture("answer", self._on_answer)
 
     def go(self, place: str, record: str = "") -> None:
@@ -103,14 +105,18 @@ class Frame:
         self._face.tell("ask", id=number, title=title, text=text, yes=yes, keep=keep, other=other)
 
     def save_file(self) -> None:
-        """Hand the whole workspace to the browser as a `.coalition` file."""
-        if not self._desk.is_open:
-            return
-        from kit.storage.coalition_file import file_name, write_coalition
+        """Let the browser make a `.coalition` file of the open workspace, as it also does when the kernel is gone."""
+        if self._desk.is_open:
+            self.keeper.backup()
 
-        self.download(file_name(self._desk.workspace, self._desk.today), write_coalition(self._desk.log))
-        self._saved_at = self._desk.now.strftime("%H:%M")
-        self._desk.mark_saved()
+    def _on_continued(self) -> None:
+        """Go back to where the work was broken off; to Home where texts wait that have no field."""
+        desk, t, now = self._desk, self._desk.t, self.keeper.now
+        *_, last = (None, *desk.log)
+        self.go("home" if now.unfinished else place_of(last))
+        one, other = "{count} kept change was damaged and left out.", "{count} kept changes were damaged and left out."
+        damaged = t.many(one, other, now.unread) if now.unread else ""
+        self.say(t.paragraph([t("Your work is here again."), damaged]))
 
     def _on_answer(self, said: Mapping[str, Any]) -> None:
         chosen = self._questions.get(int(said["id"]), {}).get(str(said["answer"]))
@@ -154,7 +160,7 @@ class Frame:
         undo, redo = desk.can_undo, desk.can_redo
         described = top(
             desk.workspace,
-            SavingState(desk.is_open, desk.unsaved, self._saved_at),
+            SavingState(desk.is_open, desk.unsaved, self.keeper.now.saved_at),
             undo.act if undo else None,
             redo.act if redo else None,
             t,
@@ -164,6 +170,7 @@ class Frame:
             "places": [{"id": id, "name": place.name, "sign": place.sign} for id, place in self._places.items()],
             "titles": {id: t("{place} · Coalition Kit", place=place.name) for id, place in self._places.items()},
             "place": self.place,
+            "saving_place": "together" if "together" in self._places else "home",
             "top": _camel(asdict(described)),
         }
 

@@ -22,8 +22,20 @@ function navigation(words, places, tools) {
   return { rail, thumb, sheet, more, rest };
 }
 
-function tool(name, label, tools) {
-  return h("button", { type: "button", class: "kit-tool", "data-tool": name, on: { click: () => tools.gesture(name) } }, sign(name === "backup" ? "download" : name), h("span", { class: "kit-wide" }, label));
+function tool(name, label, onPress) {
+  return h("button", { type: "button", class: "kit-tool", "data-tool": name, on: { click: onPress } }, sign(name === "backup" ? "download" : name), h("span", { class: "kit-wide" }, label));
+}
+
+/** The state of saving: what the browser keeps, and beside it the file where nothing is kept. */
+function paintSaved(button, top) {
+  const { state, sentence } = document.kitKeeping ?? { state: "", sentence: "" };
+  const kept = ["kept", "saving"].includes(state);
+  const words = top.saved && (kept ? sentence : [sentence, top.saved].filter(Boolean).join(" · "));
+  const tone = kept ? "good" : state ? "attn" : top.tone;
+  button.className = `kit-saved kit-${tone}`;
+  button.replaceChildren(...(words ? [sign(tone === "good" ? "check" : "info", "kit-small"), words] : []));
+  button.hidden = !words;
+  button.title = top.saved;
 }
 
 /** A button that cannot be pressed stays reachable and says why when it is pressed or pointed at. */
@@ -52,15 +64,6 @@ function question(asked, tools) {
   keep.focus();
 }
 
-function save(name, data) {
-  const address = URL.createObjectURL(new Blob([data]));
-  const link = h("a", { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 60000);
-}
-
 /** Whether the person already does something in the place that is shown: on a slow line its beginning comes late. */
 function isAtWork() {
   const here = document.activeElement;
@@ -83,14 +86,16 @@ function mendPage(words) {
 }
 
 export default frontModule((root, tools) => {
-  let parts = null, watcher = null, quiet = 0, typing = false, said = 0;
+  let parts = null, latest = null, watcher = null, quiet = 0, typing = false, said = 0;
   root.classList.add("kit-contents");
   const build = (scene) => {
     const { words, places } = scene;
     const nav = navigation(words, places, tools);
     const name = h("span", { class: "kit-top-name" }), review = h("span", { class: "kit-top-review" });
-    const saved = h("span", { class: "kit-saved" }), live = h("div", { class: "kit-hide", "aria-live": "polite", role: "status" });
-    const undo = tool("undo", words.undo, tools), redo = tool("redo", "", tools), backup = tool("backup", words.backup, tools);
+    const saved = h("button", { type: "button", class: "kit-saved", on: { click: () => tools.gesture("go", { place: latest.saving_place }) } }), live = h("div", { class: "kit-hide", "aria-live": "polite", role: "status" });
+    const undo = tool("undo", words.undo, () => tools.gesture("undo")), redo = tool("redo", "", () => tools.gesture("redo"));
+    // The keeper hears it in the page, so that it works without a kernel.
+    const backup = tool("backup", words.backup, () => document.dispatchEvent(new CustomEvent("kit-backup")));
     redo.classList.add("kit-only-wide");
     const note = h("div", { class: "kit-note", hidden: true }, h("span", {}), h("button", { type: "button", class: "kit-tool", "aria-label": words.close, on: { click: () => { note.hidden = true; } } }, sign("close")));
     root.append(h("a", { class: "kit-skip", href: "#kit-work" }, words.skip),
@@ -102,14 +107,14 @@ export default frontModule((root, tools) => {
   };
 
   const paint = (scene, changed) => {
+    latest = scene;
     if (!parts) build(scene);
     const { top, place } = scene;
     if ("top" in changed) {
       parts.name.textContent = top.name;
       parts.review.replaceChildren(...withStrong(top.review, top.certainty));
       parts.review.hidden = !top.review;
-      parts.saved.className = `kit-saved kit-${top.tone}`;
-      parts.saved.replaceChildren(...(top.saved ? [sign(top.tone === "good" ? "check" : "info", "kit-small"), top.saved] : []));
+      paintSaved(parts.saved, top);
       allow(parts.undo, top.undoWhy, top.undo);
       allow(parts.redo, top.redoWhy, top.redo);
       allow(parts.backup, top.backupWhy, scene.words.backup);
@@ -149,9 +154,11 @@ export default frontModule((root, tools) => {
     event.preventDefault();
     tools.gesture(event.shiftKey ? "redo" : "undo");
   };
-  const onBefore = (event) => { if (parts?.unsaved || typing) event.preventDefault(); };
+  const onBefore = (event) => { if ((parts?.unsaved || typing) && document.kitKeeping?.state !== "kept") event.preventDefault(); };
+  const onKeeping = () => { if (parts) paintSaved(parts.saved, latest.top); };
   // A text that is being typed reaches the kernel when its field is left: until then the page does not close unasked.
   const onTyping = (event) => { if (event.target.closest?.(".kit-work, .kit-side")) typing = event.type === "input"; };
+  document.addEventListener("kit-keeping", onKeeping);
   window.addEventListener("input", onTyping, true);
   window.addEventListener("change", onTyping, true);
   window.addEventListener("popstate", onHash);
@@ -161,7 +168,7 @@ export default frontModule((root, tools) => {
   return {
     paint(scene, changed) { paint(scene, changed); parts.unsaved = scene.top.unsaved; },
     orders: {
-      download: ({ name }, data) => save(name, data),
+      download: ({ name }, data) => handOver(name, [data]),
       ask: (asked) => question(asked, tools),
       top: ({ moved }) => { if (!moved || !isAtWork()) { window.scrollTo(0, 0); document.querySelector(".kit-work")?.focus({ preventScroll: true }); } },
       say: ({ text }) => {
@@ -181,6 +188,7 @@ export default frontModule((root, tools) => {
       window.removeEventListener("popstate", onHash);
       window.removeEventListener("keydown", onKey);
       window.removeEventListener("beforeunload", onBefore);
+      document.removeEventListener("kit-keeping", onKeeping);
       window.removeEventListener("input", onTyping, true);
       window.removeEventListener("change", onTyping, true);
     },

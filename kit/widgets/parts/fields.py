@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any
+from urllib.parse import quote
 
 import ipywidgets as w
 
@@ -19,6 +20,7 @@ class Field:
         self._on_change = on_change
         self._setting = False
         self._problem: w.HTML | None = None
+        self._mark = ""
         parts = [markup(f"<p>{escape(hint)}</p>", "kit-hint"), control] if hint else [control]
         self.widget = stack(*parts, classes=("kit-field", *(["kit-hinted"] if hint else [])))
         control.observe(self._on_value, "value")
@@ -34,6 +36,14 @@ class Field:
     def value(self) -> Any:
         """What the field holds now."""
         return self._read(self.control.value)
+
+    def bind(self, collection: str, id: str, name: str) -> None:
+        """Say which field of which record this is, so that the browser can keep what is typed before it is recorded."""
+        mark = f"kit-at:{quote(f'{collection}/{id}/{name}')}"
+        if mark != self._mark:
+            kept = (each for each in self.control._dom_classes if each != self._mark)
+            self.control._dom_classes = (*kept, mark)
+            self._mark = mark
 
     def set(self, value: Any) -> None:
         """Put a value in without calling `on_change`."""

@@ -4,6 +4,7 @@ from kit.desk import Desk
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import heading, stack, title, words
+from kit.widgets.views.kept_work import KeptWork
 
 
 class ClosedScreen:
@@ -11,14 +12,15 @@ class ClosedScreen:
 
     def __init__(self, desk: Desk, frame: Frame) -> None:
         t = desk.t
-        home = button(t("Go to Home"), lambda: frame.go("home"), "first", "home")
+        home = button(t("Go to Home"), lambda: frame.go("home"), "ordinary", "home")
         box = stack(
             heading(t("No workspace is open"), 2, "kit-name"),
             words(t("Start a workspace, open a saved file, or look at the example. All three are on Home.")),
             home.widget,
             classes=("kit-empty",),
         )
-        self.work = stack(title(t("Nothing here yet"), t("What are we working on?")), box)
+        kept = KeptWork(desk, frame)
+        self.work = stack(title(t("Nothing here yet"), t("What are we working on?")), kept.widget, box)
         self.side = stack()
 
     def refresh(self) -> None:

@@ -2,15 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-import ipywidgets as w
-
 from kit.desk import Desk
 from kit.presenters.home import HomePage, home_page
 from kit.widgets.frame import Frame
-from kit.widgets.parts.layout import heading, show_if, stack, words
+from kit.widgets.parts.layout import heading, show_if, stack
 from kit.widgets.views.contents import Contents
+from kit.widgets.views.kept_work import KeptWork
 from kit.widgets.views.replacing import saving_of
 from kit.widgets.views.resume import ResumeBlock
+from kit.widgets.views.saving_place import SavingPlace
 from kit.widgets.views.ways import Ways
 
 if TYPE_CHECKING:
@@ -25,28 +25,16 @@ class HomeScreen:
         self._desk, self._frame = desk, frame
         self._panel: CoalitionPanel | None = None
         self._resume = ResumeBlock(frame, t("Continue"), t("Save a file"))
+        self._kept = KeptWork(desk, frame)
+        self._saving = SavingPlace(desk, frame)
         self._contents = Contents(frame, t("The workbooks"), self._page().workbooks)
         self._ways = Ways(desk, frame)
         self._first = stack(self._ways.widget, classes=("kit-home-first",))
         self._else = stack(heading(t("Something else")), classes=("kit-part", "kit-home-else"))
         title = heading(t("Start, or go on where you stopped"), 1, "kit-title")
-        parts = (self._resume.widget, self._first, self._contents.widget)
+        parts = (self._resume.widget, self._kept.widget, self._first, self._contents.widget)
         self.work = stack(title, *parts, classes=("kit-home",))
-        self.side = stack(self._else, self._about_saving(), classes=("kit-home-side",))
-
-    def _about_saving(self) -> w.Box:
-        t = self._desk.t
-        return stack(
-            heading(t("On this computer")),
-            words(
-                t(
-                    "This version keeps nothing in the browser. When this page is closed, what is not in a saved file "
-                    "is gone. Save a file before you leave."
-                ),
-                "kit-small-text",
-            ),
-            classes=("kit-part",),
-        )
+        self.side = stack(self._else, self._saving.widget, classes=("kit-home-side",))
 
     def _page(self) -> HomePage:
         desk = self._desk
@@ -59,6 +47,7 @@ class HomeScreen:
         show_if(self._resume.widget, wanted=page.resume is not None)
         if page.resume is not None:
             self._resume.show(page.resume)
+        self._kept.refresh()
         self._contents.show(page.workbooks)
         self._place_ways(is_open=page.resume is not None)
         if self._desk.is_open:

@@ -20,6 +20,7 @@ from kit.widgets.parts.layout import bar, show_if, stack
 from kit.widgets.views.drafts import draft_of, fill
 
 _SCORES = ("stance", "influence", "interest")
+_TEXTS = {"name", "place", "short", "status", "status_as_of", "note"}
 
 
 class ActorForm:
@@ -78,6 +79,8 @@ class ActorForm:
     def fill(self, actor: Actor) -> None:
         """Show an actor's values."""
         self._actor = actor
+        for name in _TEXTS & set(self._fields) if actor.id else ():
+            self._fields[name].bind("actors", actor.id, name)
         fill(self._fields, actor)
         self._show_like("", "")
 

@@ -31,6 +31,8 @@ class CoalitionForm:
         self._about = LongTextField(
             t("About the coalition"), t("A short description opens the joint report."), self._sets("about")
         )
+        for field, name in ((self._name, "name"), (self._founded, "founded"), (self._about, "about")):
+            field.bind("coalition", "coalition", name)
         fields = (self._name, self._country, self._founded, self._about)
         self.widget = stack(*(each.widget for each in fields), classes=("kit-form",))
 

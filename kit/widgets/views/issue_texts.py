@@ -40,9 +40,11 @@ class IssueTexts:
         """Fill the form with an issue that is there."""
         self._issue = issue
         record = self._desk.workspace.issues[issue]
+        self._title.bind("issues", issue, "title")
         self._title.set(record.title)
         self._articles.set(", ".join(record.articles))
         for each, field in self._texts.items():
+            field.bind("issues", issue, each)
             field.set(getattr(record, each))
         first = (demand, *(each for each in self._texts if each is not demand))
         children = (*(self._texts[each].widget for each in first), self._about, self._close)

@@ -56,6 +56,8 @@ class PlanMilestone:
         milestone = desk.workspace.milestones[id]
         card = milestone_card(desk.workspace, self._rules.mechanism, milestone, desk.t)
         self._head.value = self._head_markup(card)
+        self._title.bind("milestones", id, "title")
+        self._note.bind("milestones", id, "note")
         self._title.set(milestone.title)
         self._date.set(milestone.date)
         self._note.set(milestone.note)

@@ -47,6 +47,7 @@ class RecommendationCard:
         self._issue.offer(link_choices(workspace, t), each.issue if each.issue in workspace.issues else "")
         self._response.set(each.response)
         self._progress.set(each.progress)
+        self._note.bind("recommendations", id, "note")
         self._note.set(each.note)
 
     def _on_issue(self, issue: str) -> None:

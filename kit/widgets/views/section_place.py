@@ -32,6 +32,7 @@ class SectionPlace:
         """Show a section; `last` is the number of the last one."""
         t = self._desk.t
         self._id, self._texts = card.section.id, len(card.texts)
+        self._title.bind("sections", card.section.id, "title")
         self._title.set(card.section.title)
         for press, stops in ((self._up, card.number == 1), (self._down, card.number == last)):
             if stops:

@@ -39,6 +39,7 @@ class SectionText:
         contribution = card.contribution
         self._id, self._member = contribution.id, card.member
         self._text.control.description = card.member
+        self._text.bind("contributions", contribution.id, "text")
         self._text.set(contribution.text)
         self._readiness.set(contribution.readiness)
         self._level.set(contribution.level)

@@ -70,6 +70,8 @@ class TaskCardView:
 
     def _fill(self, card: TaskCard) -> None:
         task = card.task
+        for name, field in (("title", self._title), ("product", self._product), ("note", self._note)):
+            field.bind("tasks", task.id, name)
         self._title.set(task.title)
         self._owner.offer(card.owners, task.owner)
         self._status.offer(card.statuses, task.status)

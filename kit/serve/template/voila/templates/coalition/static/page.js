@@ -1,9 +1,11 @@
 // Puts the watchers of the page together.
 
 import { watchConnection } from "./connection.js";
+import { watchIdle } from "./idle.js";
 import { watchLife, watchWork, whenKernel } from "./kernel.js";
 import { watchStarting } from "./starting.js";
 import { say, unsay } from "./status.js";
+import { end, isEnded } from "./ending.js";
 import { clock, words } from "./words.js";
 
 const SHORT = 4000;
@@ -16,11 +18,13 @@ function aliveAddress() {
   return address;
 }
 
-function end() {
-  say("ended", words("ended"), { reload: true });
+function lose() {
+  const unkept = ["none", "choose", "locked", "failed"].includes(document.kitKeeping?.state);
+  say("lost", words(unkept ? "lost_unkept" : "lost", { time: clock(new Date()) }));
 }
 
 async function comeBack(kernel) {
+  if (isEnded()) return;
   if (kernel && kernel.connectionStatus !== "connected") await kernel.reconnect();
   unsay("lost");
   say("back", words("back"));
@@ -42,9 +46,6 @@ watchStarting(() => {
     watchWork(kernel);
     watchLife(kernel, end);
   });
-  watchConnection(aliveAddress(), {
-    lost: () => say("lost", words("lost", { time: clock(new Date()) })),
-    found: () => comeBack(current),
-    gone: end,
-  });
+  const line = watchConnection(aliveAddress(), { lost: lose, found: () => comeBack(current), gone: end });
+  watchIdle(Number(document.documentElement.dataset.kitIdle), line);
 });

@@ -1,0 +1,77 @@
+// Texts that are in a field and not yet in the log: kept with each letter, dropped when the log has them.
+
+const TYPED = ".kit-work :is(textarea, input:not([type]), input[type=text]), .kit-side :is(textarea, input:not([type]), input[type=text])";
+const AT = "kit-at:";
+
+/** Which field of which record a field is bound to, such as "contributions/C-1/text"; empty for a field of a form. */
+function boundTo(field) {
+  const holder = field.closest(`[class*="${AT}"]`);
+  const found = [...(holder?.classList ?? [])].find((name) => name.startsWith(AT));
+  return found ? decodeURIComponent(found.slice(AT.length)) : "";
+}
+
+function labelOf(field) {
+  const label = field.closest(".jupyter-widgets")?.querySelector("label")?.textContent;
+  return (label || field.getAttribute("aria-label") || field.placeholder || "").trim();
+}
+
+/** A field of a form is known by its place, its label and which of the fields with that label it is. */
+function draftOf(field) {
+  const key = boundTo(field);
+  const label = labelOf(field), place = document.querySelector(".kit-place[aria-current]")?.textContent ?? "";
+  const alike = [...document.querySelectorAll(TYPED)].filter((each) => labelOf(each) === label);
+  const id = key || [place, label, alike.indexOf(field)].join("/");
+  return { id, key, label, place, value: field.value, time: new Date().toISOString() };
+}
+
+/** The texts that a change has set, and the fields they were set in. */
+function recorded(line) {
+  const keys = new Set(), texts = new Set();
+  for (const [collection, id, fields] of JSON.parse(line).sets ?? []) {
+    for (const [name, value] of Object.entries(fields)) {
+      keys.add(`${collection}/${id}/${name}`);
+      if (typeof value === "string") texts.add(value.trim());
+    }
+  }
+  return { keys, texts };
+}
+
+/** Watches what is typed: `keepDraft(draft)` hears each letter, `dropDrafts(ids)` what need not be kept any more. */
+function watchDrafts(keepDraft, dropDrafts) {
+  const drafts = new Map(), before = new WeakMap();
+  const release = (wanted) => {
+    const gone = [...drafts].filter(([, each]) => wanted(each));
+    for (const [id, { field }] of gone) { drafts.delete(id); before.set(field, field.value); }
+    if (gone.length) dropDrafts(gone.map(([id]) => id));
+  };
+  const onFocus = ({ target }) => { if (target.matches?.(TYPED)) before.set(target, target.value); };
+  const onInput = ({ target }) => {
+    if (!target.matches?.(TYPED)) return;
+    const draft = draftOf(target);
+    const same = draft.value.trim() === before.get(target)?.trim() || (!draft.key && !draft.value.trim());
+    if (same) return release((each) => each.draft.id === draft.id);
+    drafts.set(draft.id, { draft, field: target, left: false });
+    keepDraft(draft);
+  };
+  const onChange = ({ target }) => { for (const each of drafts.values()) if (each.field === target) each.left = true; };
+  // A form that is closed without its button being pressed was let go on purpose.
+  const onClick = ({ target }) => {
+    const form = target.closest?.("button.kit-quiet")?.closest(".kit-form");
+    if (form?.querySelector("button.kit-press:is(.kit-first, .kit-ordinary)")) release(({ field }) => form.contains(field));
+  };
+  const events = { focusin: onFocus, input: onInput, change: onChange, click: onClick };
+  for (const [name, handler] of Object.entries(events)) document.addEventListener(name, handler, true);
+  return {
+    /** Lets go of the drafts that these lines of the log hold. */
+    settle(lines) {
+      if (!drafts.size) return;
+      for (const line of lines) {
+        const { keys, texts } = recorded(line);
+        release(({ draft, left }) => (draft.key ? left && keys.has(draft.key) : texts.has(draft.value.trim())));
+      }
+    },
+    all: () => [...drafts.values()].map(({ draft }) => draft),
+    clear: () => drafts.clear(),
+    stop() { for (const [name, handler] of Object.entries(events)) document.removeEventListener(name, handler, true); },
+  };
+}
