@@ -88,7 +88,7 @@ def _one(string: str) -> str:
     return bounded if len(string) <= _ABBREVIATION else f"(?i:{bounded})"
 
 
-class _StandIn:
+class StandIn:
     """Puts the code in place of each protected string of a text."""
 
     def __init__(self, codes: Mapping[str, str]) -> None:
@@ -102,12 +102,15 @@ class _StandIn:
         return tuple(self(part) for part in value) if isinstance(value, tuple) else value
 
     def _text(self, text: str) -> str:
-        even = even_spelling(text)
-        found = list(self._pattern.finditer(even)) if self._pattern else []
-        spans = [match.span() for match in found]
-        for match, (start, end) in reversed(list(zip(found, self._places(text, spans), strict=True))):
-            text = text[:start] + self._code(match.group()) + text[end:]
+        for start, end, code in reversed(self.spans(text)):
+            text = text[:start] + code + text[end:]
         return text
+
+    def spans(self, text: str) -> list[tuple[int, int, str]]:
+        """Where protected strings stand in a text, each with its code, in order."""
+        found = list(self._pattern.finditer(even_spelling(text))) if self._pattern else []
+        places = self._places(text, [match.span() for match in found])
+        return [(*place, self._code(match.group())) for match, place in zip(found, places, strict=True)]
 
     @staticmethod
     def _places(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -121,7 +124,7 @@ def with_code_names(workspace: Workspace, codes: Mapping[str, str]) -> Workspace
     """The workspace with a code in place of each protected string, in every text but the ids."""
     if not codes:
         return workspace
-    stand_in = _StandIn(codes)
+    stand_in = StandIn(codes)
 
     def cleaned(record: Any) -> dict[str, Any]:
         return {name: stand_in(getattr(record, name)) for name in field_names(type(record)) if name != "id"}

@@ -31,12 +31,14 @@ class Row:
 class Sheet:
     """One sheet: its rows that hold something, with merged cells filled.
 
-    `hidden` sheets were put out of sight by whoever made the file.
+    `hidden` sheets were put out of sight by whoever made the file. `unvalued` are cells, by row number and column from
+    0, whose formula was saved without its value.
     """
 
     name: str
     rows: tuple[Row, ...]
     hidden: bool = False
+    unvalued: frozenset[tuple[int, int]] = frozenset()
 
     @property
     def height(self) -> int:

@@ -23,10 +23,10 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The merged ranges of a sheet and the rows of its formulas without a stored value."""
+    """The merged ranges of a sheet, and its formulas without a stored value by row number and column from 0."""
 
     merged: tuple[Merged, ...] = ()
-    without_value: tuple[int, ...] = ()
+    without_value: tuple[tuple[int, int], ...] = ()
 
 
 def read_marks(package: ZipFile, part: str) -> Marks:
@@ -41,7 +41,7 @@ def _parsed(package: ZipFile, part: str) -> Marks:
     from defusedxml.ElementTree import iterparse
 
     merged: list[Merged] = []
-    without_value: list[int] = []
+    without_value: list[tuple[int, int]] = []
     with package.open(part) as stream:
         for _, element in iterparse(stream, forbid_dtd=True):
             tag = _NAMESPACE.sub("", element.tag)
@@ -49,7 +49,7 @@ def _parsed(package: ZipFile, part: str) -> Marks:
                 merged += _merged(element.get("ref", ""))
             elif tag == "c":
                 if _lacks_value(element):
-                    without_value.append(_row(element.get("r", "")))
+                    without_value.append(_spot(element.get("r", "")))
             elif tag == "row":
                 element.clear()
     return Marks(tuple(merged), tuple(without_value))
@@ -61,9 +61,10 @@ def _lacks_value(cell: Any) -> bool:
     return "f" in parts and not parts.get("v") and cell.get("t") != "str"
 
 
-def _row(reference: str) -> int:
-    digits = reference.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ$")
-    return int(digits) if digits.isdigit() else 1
+def _spot(reference: str) -> tuple[int, int]:
+    digits = reference.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    letters = reference.removesuffix(digits)
+    return int(digits) if digits.isdigit() else 1, _column(letters) - 1
 
 
 def _merged(reference: str) -> list[Merged]:

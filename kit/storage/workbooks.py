@@ -45,7 +45,8 @@ def _read_sheets(file: str, opened: Any, package: ZipFile) -> Book:
     for sheet in opened.worksheets:
         marks = read_marks(package, sheet._worksheet_path)
         rows = tuple(filled(_rows(sheet, budget), marks.merged))
-        sheets.append(Sheet(sheet.title, rows, sheet.sheet_state != "visible"))
+        unvalued = frozenset(marks.without_value)
+        sheets.append(Sheet(sheet.title, rows, sheet.sheet_state != "visible", unvalued))
         problems += _without_value(file, sheet.title, marks)
     return Book(file, tuple(sheets), tuple(problems))
 
@@ -53,7 +54,7 @@ def _read_sheets(file: str, opened: Any, package: ZipFile) -> Book:
 def _without_value(file: str, sheet: str, marks: Marks) -> list[Problem]:
     if not marks.without_value:
         return []
-    place = Place(file=file, sheet=sheet, row=marks.without_value[0])
+    place = Place(file=file, sheet=sheet, row=marks.without_value[0][0])
     return [guessed("formulas_without_value", place, count=len(marks.without_value))]
 
 

@@ -158,7 +158,7 @@ def _milestone_sheet(t: Translator, narrow: bool) -> Sheet:
         Column(t("Milestone"), 44, meaning=t("A day that the plan hangs on"), first=True, key="title"),
         Column(t("Date"), 12, CellKind.DATE, meaning=t("Its day"), key="date"),
         Column(t("Stage"), 24, meaning=t("Step of the review that it belongs to"), key="stage"),
-        Column(t("Set by"), 16, CellKind.CHOICE, _set_by(t), t("The cycle of the review, or the coalition"), key="own"),
+        Column(t("Set by"), 16, CellKind.CHOICE, set_by_words(t), t("The cycle of the review, or the coalition"), key="own"),
         Column(t("Source"), 24, meaning=t("Where the day was read"), key="source"),
         Column(t("Source read on"), 14, meaning=t("When it was read"), key="as_of"),
         Column(
@@ -175,7 +175,8 @@ def _milestone_sheet(t: Translator, narrow: bool) -> Sheet:
     return Sheet(t.about("sheet", "Milestones"), (*columns, *own), (), collection="milestones")
 
 
-def _set_by(t: Translator) -> tuple[str, str]:
+def set_by_words(t: Translator) -> tuple[str, str]:
+    """Who set the day of a milestone: the cycle of the review, or the coalition."""
     return t("Review cycle"), t("Coalition")
 
 
@@ -189,6 +190,6 @@ def _milestone_rows(
 def _milestone_row(milestone: Milestone, stages: Mapping[str, str], t: Translator, narrow: bool) -> tuple[Value, ...]:
     confidence = "" if milestone.own else confidence_words(t)[milestone.confidence]
     stage = stages.get(milestone.stage, milestone.stage)
-    first = (milestone.title, milestone.date, stage, _set_by(t)[milestone.own])
+    first = (milestone.title, milestone.date, stage, set_by_words(t)[milestone.own])
     row = (*first, milestone.source, milestone.as_of, confidence, milestone.id)
     return row if narrow else (*row, milestone.note)
