@@ -25,9 +25,9 @@ _KEEPABLE = re.compile(r"[^\x00-\x1f\ud800-\udfff]+")
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Lines of changes in the order of their numbers up to `number`; `last` is the last number given out."""
+    """Lines by the id of their change, in the order of their numbers up to `number`; `last` was given out last."""
 
-    lines: tuple[str, ...]
+    lines: Mapping[str, str]
     number: int
     last: int
 
@@ -85,21 +85,21 @@ def _parts(ids: Iterable[str]) -> Iterator[list[str]]:
 def after(connection: Connection, workspace: int, number: int) -> Lines:
     """The lines after a number, at most a page of them."""
     wanted = (
-        select(changes.c.number, changes.c.line)
+        select(changes.c.number, changes.c.change, changes.c.line)
         .where(changes.c.workspace == workspace, changes.c.number > number)
         .order_by(changes.c.number)
         .limit(PAGE)
     )
-    lines: list[str] = []
+    lines: dict[str, str] = {}
     size = 0
     with connection.execute(wanted) as rows:
-        for at, line in rows:
+        for at, id, line in rows:
             number = at
-            lines.append(line)
+            lines[id] = line
             size += len(line)
             if size > _PAGE_SIZE:
                 break
     last = connection.scalar(select(workspaces.c.last).where(workspaces.c.id == workspace))
     if last is None:
         raise StoreRefusal("room_gone")
-    return Lines(tuple(lines), number, last)
+    return Lines(lines, number, last)

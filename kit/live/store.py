@@ -11,7 +11,7 @@ from kit.live import appending, door, people
 from kit.live.appending import Lines
 from kit.live.codes import code_hash
 from kit.live.engine import READING, connect
-from kit.live.refusals import StoreLost
+from kit.live.refusals import StoreLost, StoreRefusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ class Store:
         """Put a workspace in, by the lines of its changes, under a new code."""
         with self._writing() as connection:
             number, code = door.add_workspace(connection, root)
-            appending.append(connection, number, lines)
+            if appending.append(connection, number, lines):
+                raise StoreRefusal("room_too_large")
         return Shared(number, root, code)
 
     def enter(self, code: str) -> Shared | Wait | None:
