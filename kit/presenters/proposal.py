@@ -2,21 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
-from kit.domain.problems import Place, Problem
 from kit.i18n.translator import Translator
 from kit.presenters.field_words import field_word
+from kit.presenters.placed_problems import grouped_sentences
 from kit.presenters.problem_words.rows import quoted
-from kit.presenters.problems import problem_sentence
 from kit.presenters.proposal_rows import preview_of
 from kit.presenters.table import TableDescription
 from kit.storage.headings import Column, Table
 from kit.storage.proposal import Proposal
-
-_ONE_BY_ONE = 5
-_ROWS_NAMED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +41,8 @@ class ProposalDescription:
 
 def describe_proposal(proposal: Proposal, t: Translator) -> ProposalDescription:
     """Say what was understood, guessed and refused in a file, and what taking it would change."""
-    guessed = tuple(_grouped(proposal.guessed, t))
-    refused = tuple(_grouped(proposal.refused, t))
+    guessed = tuple(grouped_sentences(proposal.guessed, t))
+    refused = tuple(grouped_sentences(proposal.refused, t))
     understood = tuple(_understood(table, t) for table in proposal.tables)
     headline, rows = _headline(proposal, t), _rows(proposal, t)
     parts = (
@@ -151,39 +146,3 @@ def _as_line(understood: Understood, t: Translator) -> str:
     pairs = [t("{heading} → {field}", heading=heading, field=field) for heading, field in understood.columns]
     line = t("{title}. Columns: {pairs}.", title=understood.title, pairs=t.list(pairs))
     return " ".join(filter(None, (line, understood.kept)))
-
-
-def _grouped(problems: Sequence[Problem], t: Translator) -> Iterable[str]:
-    """A sentence for each problem; many alike on one sheet are told by the first and the rows of the others."""
-    groups: dict[tuple[str, str, str], list[Problem]] = {}
-    for problem in problems:
-        groups.setdefault((problem.code, problem.place.sheet, problem.place.field), []).append(problem)
-    for alike in groups.values():
-        several = len(alike) > _ONE_BY_ONE
-        for problem in alike[: 1 if several else None]:
-            yield _placed(problem.place, problem_sentence(problem, t), t)
-        if several:
-            yield _others(alike[1:], t)
-
-
-def _others(problems: Sequence[Problem], t: Translator) -> str:
-    rows = [str(problem.place.row) for problem in islice(problems, _ROWS_NAMED) if problem.place.row]
-    more = len(problems) - _ROWS_NAMED
-    named = [*rows, t.many("{count} more", "{count} more", more)] if more > 0 else rows
-    return t.many(
-        "The same in {count} other row: {rows}.",
-        "The same in {count} other rows: {rows}.",
-        len(problems),
-        rows=t.list(named),
-    )
-
-
-def _placed(place: Place, sentence: str, t: Translator) -> str:
-    """A sentence with its place before it; one that names the file itself needs none."""
-    if place.row is None and not place.sheet:
-        return sentence
-    if place.row is None:
-        return t("Sheet “{sheet}”: {sentence}", sheet=place.sheet, sentence=sentence)
-    if not place.sheet:
-        return t("Row {row}: {sentence}", row=place.row, sentence=sentence)
-    return t("Sheet “{sheet}”, row {row}: {sentence}", sheet=place.sheet, row=place.row, sentence=sentence)

@@ -33,7 +33,7 @@ def compare(
     Where that state is not in the log nothing is compared, unless `guess` asks for a comparison with the present one.
     """
     origin, file = returned.origin, returned.book.file
-    own, known = origin.root == log.root, bool(origin.heads) and all(id in log for id in origin.heads)
+    own, known = origin.root in log, bool(origin.heads) and all(id in log for id in origin.heads)
     nothing = Update(file, origin, present, log.heads, known=known, own=own, refused=returned.book.refused)
     if returned.book.refused or not (known or guess):
         return nothing

@@ -24,7 +24,7 @@ def read_end(end: str, base: Mapping[str, Value], line: Line, actors: Names) -> 
     name, id = said(line.cells.get(end)), said(line.cells.get(f"{end}_id"))
     by_id = bool(id) and _is_changed(base, line, f"{end}_id")
     if by_id and id not in actors:
-        return Unread("update_id_unknown", id)
+        return Unread("update_end_id_unknown", id)
     if not _is_changed(base, line, end):
         return Said(id, id) if by_id else Unread("update_cell_needed")
     found = actors.find(name, (id,)) if name else ""

@@ -158,7 +158,9 @@ def _milestone_sheet(t: Translator, narrow: bool) -> Sheet:
         Column(t("Milestone"), 44, meaning=t("A day that the plan hangs on"), first=True, key="title"),
         Column(t("Date"), 12, CellKind.DATE, meaning=t("Its day"), key="date"),
         Column(t("Stage"), 24, meaning=t("Step of the review that it belongs to"), key="stage"),
-        Column(t("Set by"), 16, CellKind.CHOICE, set_by_words(t), t("The cycle of the review, or the coalition"), key="own"),
+        Column(
+            t("Set by"), 16, CellKind.CHOICE, set_by_words(t), t("The cycle of the review, or the coalition"), key="own"
+        ),
         Column(t("Source"), 24, meaning=t("Where the day was read"), key="source"),
         Column(t("Source read on"), 14, meaning=t("When it was read"), key="as_of"),
         Column(
