@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from kit.desk import Desk
+from kit.domain.problems import Problem
 from kit.i18n.translator import Translator
 from kit.widgets.frame import Frame, Place, Screen
 
@@ -20,8 +21,26 @@ def open_workbook(place: str) -> None:
     desk = Desk(Translator())
     frame = make_frame(desk)
     _keep_tracebacks_away(frame, desk.t)
+    told = _open_first_file(desk)
     frame.go(place)
+    if told:
+        frame.say(told)
     display(frame.widget)
+
+
+def _open_first_file(desk: Desk) -> str:
+    """Open the file that the kit was started with, where there is one; a sentence about it."""
+    from kit.storage.first_file import first_file
+
+    name, log = first_file() or ("", None)
+    if log is None:
+        return ""
+    if isinstance(log, Problem):
+        from kit.presenters.problems import problem_sentence
+
+        return problem_sentence(log, desk.t)
+    desk.open_log(log)
+    return desk.t("{file} is open.", file=name)
 
 
 def make_frame(desk: Desk) -> Frame:

@@ -1,13 +1,18 @@
 """The commands of `coalition-kit`, a file each: `add_to` describes its arguments, `run` does the work."""
 
 import argparse
+import importlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from kit import __version__
 from kit.i18n.translator import Translator
 
 DONE, WITH_PROBLEMS, REFUSED = 0, 1, 2
+
+_COMMANDS = ("serve", "open_file", "new", "import_files", "export", "check", "show", "log", "merge")
+_MORE_COMMANDS = ("seal", "unseal", "key", "templates", "bench")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -18,15 +23,18 @@ class _Parser(argparse.ArgumentParser):
         sys.exit(REFUSED)
 
 
+def _commands() -> Iterator[Any]:
+    for name in _COMMANDS + _MORE_COMMANDS:
+        yield importlib.import_module(f"{__name__}.{name}")
+
+
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say; 0 done, 1 done with problems, 2 refused."""
-    from kit.commands import bench, check, export, import_files, key, new, seal, serve, show, templates, unseal
-
     t = Translator()
     parser = _Parser(prog="coalition-kit", description=t("Plan and report together, from files and from the screen."))
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(metavar=t("COMMAND"), required=True)
-    for command in (serve, new, import_files, export, check, show, seal, unseal, key, templates, bench):
+    for command in _commands():
         made = commands.add_parser(
             command.NAME,
             help=command.summary(t),

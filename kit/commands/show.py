@@ -5,6 +5,7 @@ import json
 
 from kit.commands import DONE
 from kit.commands.speech import opened, say
+from kit.history.conflicts import conflicts_of
 from kit.history.replay import replay
 from kit.i18n.translator import Translator
 
@@ -30,16 +31,17 @@ def run(values: argparse.Namespace, t: Translator) -> int:
         return log
     from kit.storage.plain import to_plain
 
-    plain = to_plain(replay(log))
+    workspace, waiting = replay(log), len(conflicts_of(log))
+    plain = {**to_plain(workspace), "conflicts": waiting}
     if values.json:
         say(json.dumps(plain, ensure_ascii=False, indent=1))
         return DONE
     from kit.presenters.top import review_words
 
-    workspace = replay(log)
     say(workspace.coalition.name or t("A coalition without a name"))
     say(review_words(workspace.review, t))
     for name, found in plain.items():
         if isinstance(found, list):
             say(f"{name}: {len(found)}")
+    say(t("Conflicts: {count}", count=t.number(waiting)))
     return DONE

@@ -23,9 +23,28 @@ def refuse(text: str) -> int:
 
 
 def opened(path: str, t: Translator) -> Log | int:
-    """The log of a `.coalition` file, or the exit status after saying why it cannot be opened."""
+    """The log of a `.coalition` file, or the exit status after saying why it stays closed and what can be saved."""
     log = open_coalition(Path(path))
-    return refuse(problem_sentence(log, t)) if isinstance(log, Problem) else log
+    if not isinstance(log, Problem):
+        return log
+    refuse(problem_sentence(log, t))
+    if log.code == "coalition_sealed":
+        refuse(t("This opens it: coalition-kit unseal {file} -o OUT.coalition", file=path))
+    if log.code == "coalition_damaged":
+        _say_what_can_be_saved(path, t)
+    return REFUSED
+
+
+def _say_what_can_be_saved(path: str, t: Translator) -> None:
+    from kit.presenters.rescue import rescue_lines
+    from kit.storage.disk import rescue_coalition
+
+    rescued = rescue_coalition(Path(path))
+    if isinstance(rescued, Problem):
+        return
+    for line in rescue_lines(rescued, t):
+        refuse(line)
+    refuse(t("This saves it: coalition-kit merge {file} --rescue -o OUT.coalition", file=path))
 
 
 def written(path: Path, data: bytes, t: Translator) -> int:

@@ -14,11 +14,13 @@ def act_words(act: str, t: Translator) -> str:
 
 def _coalition(t: Translator) -> dict[str, str]:
     return {
+        "start": t("start the workspace"),
         "describe_coalition": t("describe the coalition"),
         "add_member": t("add a member"),
         "change_member": t("change a member"),
         "remove_member": t("remove a member"),
         "take": t("bring in a file"),
+        "rescue": t("save what a damaged file held"),
         "put_back": t("put back what was being typed"),
     }
 

@@ -12,6 +12,7 @@ from kit.domain.workspace import Workspace
 from kit.history.changes import Change
 from kit.history.log import Log
 from kit.history.replay import replay
+from kit.storage.age_header import FAMILY
 from kit.storage.backup import backup_lines, is_backup
 from kit.storage.envelope import DAMAGES, SNAPSHOT, Envelope, pack, unpack
 from kit.storage.lines import change_of, line_of, make_change
@@ -68,6 +69,8 @@ def read_coalition(data: bytes, file: str) -> Log | Problem:
 def _read(data: bytes) -> Log:
     if len(data) > MAX_FILE:
         raise Refusal("file_too_large", megabytes=MAX_FILE_MEGABYTES)
+    if data.startswith(FAMILY):
+        raise Refusal("coalition_sealed")
     backup = is_backup(data)
     other = "" if backup else kind_beside_ours(data)
     if other:

@@ -9,6 +9,7 @@ from kit.domain.problems import Problem
 from kit.history.log import Log
 from kit.storage.coalition_file import read_coalition
 from kit.storage.refusal import Refusal
+from kit.storage.rescue import Rescue, rescue
 from kit.storage.sizes import MAX_FILE, MAX_FILE_MEGABYTES
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -34,6 +35,12 @@ def open_coalition(path: Path) -> Log | Problem:
     """The log in a `.coalition` file on disk, or the problem that says why it cannot be opened."""
     data = read_bytes(path)
     return data if isinstance(data, Problem) else read_coalition(data, path.name)
+
+
+def rescue_coalition(path: Path) -> Rescue | Problem:
+    """What can be saved from a damaged `.coalition` file on disk, or the problem that says why nothing can."""
+    data = read_bytes(path)
+    return data if isinstance(data, Problem) else rescue(data, path.name)
 
 
 def write_whole(path: Path, data: bytes) -> Problem | None:

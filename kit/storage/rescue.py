@@ -20,6 +20,7 @@ from kit.storage.sizes import MAX_FILE
 from kit.storage.wreck import texts_in
 
 _NO_TIME = "1980-01-01T00:00:00+00:00"
+_NOT_DAMAGED = frozenset({"coalition_newer", "coalition_sealed"})
 _MOST_NAMED = 100
 """Lost changes and records that are told one by one."""
 
@@ -37,6 +38,7 @@ class Rescue:
     workspace: Workspace | None
     written: int | None
     lost: tuple[Problem, ...]
+    damaged: bool = True
 
     @property
     def shown(self) -> Workspace:
@@ -45,11 +47,11 @@ class Rescue:
 
 
 def rescue(data: bytes, file: str) -> Rescue | Problem:
-    """Save what is whole; the problem that says why not, where nothing is, or where the file is not damaged at all."""
+    """Save what is whole, which is all where nothing is damaged; the problem that says why not, where nothing is."""
     problem = read_coalition(data, file)
     if not isinstance(problem, Problem):
-        return Rescue(problem, None, len(problem), ())
-    if problem.code != "coalition_damaged" and (problem.code == "coalition_newer" or len(data) > MAX_FILE):
+        return Rescue(problem, None, len(problem), (), damaged=False)
+    if problem.code in _NOT_DAMAGED or len(data) > MAX_FILE:
         return problem
     found = salvage(texts_in(data))
     if not found.changes and found.workspace is None:

@@ -133,7 +133,10 @@ def test_what_is_not_a_workspace_is_refused(tmp_path, capsys):
         assert told.strip().count("\n") == 0
 
 
-@pytest.mark.parametrize("command", ["serve", "new", "import", "export", "check", "show", "templates", "bench"])
+COMMANDS = ["serve", "open", "new", "import", "export", "check", "show", "log", "merge", "templates", "bench"]
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "seal", "unseal"])
 def test_each_command_has_help_with_an_example(command, capsys):
     with pytest.raises(SystemExit) as left:
         run([command, "--help"])

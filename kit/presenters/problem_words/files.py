@@ -116,12 +116,11 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "file_not_readable": _about(lambda t: t("“{file}” cannot be read: {cause}.")),
     "file_not_writable": _about(lambda t: t("“{file}” cannot be written: {cause}.")),
     "disk_full": _about(
-        lambda t: t(
-            "“{file}” was not written: no room is left on the disk. What was there before is still there."
-        )
+        lambda t: t("“{file}” was not written: no room is left on the disk. What was there before is still there.")
     ),
     "coalition_not_one": _about(lambda t: t("“{file}” is not a workspace of the kit.")),
     "coalition_damaged": _about(lambda t: t("“{file}” is damaged: it is not as it was saved.")),
+    "coalition_sealed": _about(lambda t: t("“{file}” is sealed: it opens with a key or a passphrase.")),
     "coalition_wrong_kind": _no_workspace,
     "coalition_newer": _newer,
     "coalition_too_many": _too_many_changes,

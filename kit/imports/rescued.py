@@ -1,0 +1,15 @@
+"""Opening what was saved from a damaged file: its whole changes, and one change for what only its readable copy has."""
+
+from kit.desk import Desk
+from kit.storage.rescue import Rescue
+
+RESCUE = "rescue"
+"""The act of the change that takes from the readable copy what the saved changes do not make."""
+
+
+def open_rescued(desk: Desk, rescue: Rescue) -> None:
+    """Put what was saved on the desk; it counts as not saved yet."""
+    desk.open_log(rescue.log)
+    if rescue.workspace is not None:
+        desk.go_back(rescue.workspace, act=RESCUE)
+    desk.saved_version = desk.version - 1
