@@ -4,7 +4,10 @@ import argparse
 
 from kit.commands import DONE
 from kit.commands.speech import refuse
+from kit.domain.problems import Problem
 from kit.i18n.translator import Translator
+from kit.live.address import VARIABLE, address_fault, chosen_address
+from kit.presenters.problems import problem_sentence
 
 NAME = "serve"
 USUAL_PORT = 8642
@@ -25,6 +28,7 @@ def add_to(parser: argparse.ArgumentParser, t: Translator) -> None:
     parser.add_argument("--port", default=str(USUAL_PORT), help=usual)
     parser.add_argument("--room", action="store_true", help=t("let other devices on this network in"))
     parser.add_argument("--no-browser", action="store_true", help=t("print the address only"))
+    parser.add_argument("--store", default="", metavar=t("ADDRESS"), help=_store_words(t))
     parser.add_argument("--verbose", action="store_true", help=t("print what the server does"))
 
 
@@ -33,7 +37,19 @@ def run(values: argparse.Namespace, t: Translator) -> int:
     if not (values.port.isdecimal() and values.port.isascii() and int(values.port) <= _LAST_PORT):
         last = str(_LAST_PORT)
         return refuse(t("“{port}” is not a port: give a number from 0 to {last}.", port=values.port, last=last))
+    fault = address_fault(chosen_address(values.store))
+    if fault:
+        return refuse(problem_sentence(Problem(fault), t))
     from kit.serve import serve
 
-    serve(int(values.port), open_browser=not values.no_browser, room=values.room, verbose=values.verbose)
+    shown = not values.no_browser
+    serve(int(values.port), open_browser=shown, room=values.room, verbose=values.verbose, store=values.store)
     return DONE
+
+
+def _store_words(t: Translator) -> str:
+    return t(
+        "where people in one room share a workspace: sqlite:///FILE, postgresql+psycopg://…, or none. Without it: the "
+        "variable {variable}, or a file in your own data folder",
+        variable=VARIABLE,
+    )
