@@ -6,7 +6,7 @@ from kit.commands import DONE
 from kit.commands.speech import refuse
 from kit.domain.problems import Problem
 from kit.i18n.translator import Translator
-from kit.live.address import VARIABLE, address_fault, chosen_address
+from kit.live.address import VARIABLE, address_fault, chosen_address, hand_to_kernels
 from kit.presenters.problems import problem_sentence
 
 NAME = "serve"
@@ -37,13 +37,13 @@ def run(values: argparse.Namespace, t: Translator) -> int:
     if not (values.port.isdecimal() and values.port.isascii() and int(values.port) <= _LAST_PORT):
         last = str(_LAST_PORT)
         return refuse(t("“{port}” is not a port: give a number from 0 to {last}.", port=values.port, last=last))
-    fault = address_fault(chosen_address(values.store))
-    if fault:
+    store = chosen_address(values.store)
+    if fault := address_fault(store):
         return refuse(problem_sentence(Problem(fault), t))
+    hand_to_kernels(store)
     from kit.serve import serve
 
-    shown = not values.no_browser
-    serve(int(values.port), open_browser=shown, room=values.room, verbose=values.verbose, store=values.store)
+    serve(int(values.port), open_browser=not values.no_browser, room=values.room, verbose=values.verbose)
     return DONE
 
 

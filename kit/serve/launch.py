@@ -9,7 +9,6 @@ from pathlib import Path
 from traitlets.config import Config
 
 from kit.i18n.translator import Translator
-from kit.live.address import chosen_address, hand_to_kernels
 from kit.serve.addresses import EVERYWHERE, room_hosts
 from kit.serve.limits import Limits
 from kit.serve.page import offer_template, page_resources
@@ -30,14 +29,9 @@ def serve(
     limits: Limits | None = None,
     language: str = "en",
     verbose: bool = False,
-    store: str = "",
 ) -> None:
-    """Serves the workbooks until it is stopped. Port 0 is any free port; `room` lets other devices in.
-
-    `store` is the address of the room store; without one it is a file of the person's own.
-    """
+    """Serves the workbooks until it is stopped. Port 0 is any free port; `room` lets other devices in."""
     t = Translator(language)
-    hand_to_kernels(chosen_address(store))
     limits = limits or Limits()
     offer_template()
     config = _laptop_settings(port, EVERYWHERE if room else host, workbooks, limits)

@@ -1,14 +1,14 @@
 """Sentences for what went wrong while working in one room."""
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import cast
 
 from kit.domain.problems import Problem
 from kit.i18n.translator import Translator
 
 
 def _count(problem: Problem) -> int:
-    return cast(Any, problem.values["count"])
+    return cast(int, problem.values["count"])
 
 
 def _lost(t: Translator, _problem: Problem) -> str:
