@@ -20,6 +20,7 @@ def _coalition(t: Translator) -> dict[str, str]:
         "change_member": t("change a member"),
         "remove_member": t("remove a member"),
         "take": t("bring in a file"),
+        "take_update": t("bring a workbook back"),
         "rescue": t("save what a damaged file held"),
         "put_back": t("put back what was being typed"),
     }

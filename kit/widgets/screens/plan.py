@@ -9,6 +9,7 @@ from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import bar, show_if, stack, title
 from kit.widgets.parts.switch import Switch
+from kit.widgets.views.bring_file import BringFile
 from kit.widgets.views.plan_banner import PlanBanner
 from kit.widgets.views.plan_months import PlanMonths
 from kit.widgets.views.plan_review import PlanReview
@@ -26,7 +27,7 @@ class PlanScreen:
 
     def __init__(self, desk: Desk, frame: Frame) -> None:
         t = desk.t
-        self._desk = desk
+        self._desk, self._frame = desk, frame
         self._chosen = ""
         self._rules = rules = PlanRules(desk)
         views = [(t("Months"), _MONTHS), (t("By organisation"), _OWNERS), (t("List"), _LIST)]
@@ -34,7 +35,9 @@ class PlanScreen:
         self._review = PlanReview(desk, rules)
         self._new = TaskNew(desk, rules, self._on_choose)
         self._banner = PlanBanner(desk)
-        self._start = PlanStart(desk, frame, self._on_new)
+        self._start = PlanStart(desk, frame, self._on_new, self._on_bring)
+        self._brought = stack(classes=("kit-actor-open",))
+        self._bring: BringFile | None = None
         self._months = PlanMonths(desk, rules, self._on_choose)
         self._list: RecordTable | None = None
         self._side = PlanSide(desk, frame, rules, self._on_choose, self._on_review)
@@ -46,7 +49,7 @@ class PlanScreen:
             classes=("kit-head",),
         )
         above = (self._banner.widget, self._start.widget, self._bar)
-        forms = (self._review.widget, self._new.widget)
+        forms = (self._review.widget, self._new.widget, self._brought)
         self.work = stack(head, *above, *forms, self._view, classes=("kit-plan-screen",))
         self.side = self._side.widget
 
@@ -55,6 +58,7 @@ class PlanScreen:
         acts = bar(
             button(t("Add a task"), self._on_new, "quiet", "plus").widget,
             button(t("Change the review date"), self._on_review, "quiet", "plan").widget,
+            button(t("Bring a plan from Excel"), self._on_bring, "quiet", "arrow-up").widget,
         )
         return bar(acts, self._months.ways, classes=("kit-plan-bar",))
 
@@ -110,6 +114,19 @@ class PlanScreen:
     def _on_new(self) -> None:
         self._review.close()
         self._new.open()
+
+    def _on_bring(self) -> None:
+        self._new.close()
+        self._review.close()
+        if self._bring is None:
+            t = self._desk.t
+            hint = t("A plan that you took from here and changed in Excel, or a table with a row for each task.")
+            self._bring = BringFile(self._desk, self._frame, t("Bring a plan from Excel"), hint, self._on_brought)
+        self._brought.children = (self._bring.widget,)
+        self._frame.to_top()
+
+    def _on_brought(self) -> None:
+        self._brought.children = ()
 
     def _on_review(self) -> None:
         self._new.close()

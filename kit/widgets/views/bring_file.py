@@ -13,11 +13,13 @@ from kit.widgets.parts.buttons import button
 from kit.widgets.parts.file_drop import FileDrop
 from kit.widgets.parts.layout import bar, heading, show_if, stack, words
 from kit.widgets.views.proposal import ProposalView
+from kit.widgets.views.returned_workbook import ReturnedWorkbook
 
 
 class BringFile:
     """A file is read only to propose; nothing changes before the person takes the proposal, which is one edit.
 
+    A workbook that the kit exported from this workspace comes back as an update.
     `title` and `hint` say what is wanted; `on_close()` hears that the person is done.
     """
 
@@ -25,6 +27,7 @@ class BringFile:
         t = desk.t
         self._desk, self._frame, self._on_close = desk, frame, on_close
         self._proposal: Proposal | None = None
+        self._returned = ReturnedWorkbook(desk, frame, self._on_left)
         drop = FileDrop(
             t("Choose a file"),
             self._on_file,
@@ -44,6 +47,7 @@ class BringFile:
             heading(title, 2, "kit-name"),
             words(hint, "kit-small-text"),
             self._choosing,
+            self._returned.widget,
             self._banner.widget,
             self._shown.widget,
             self._acts,
@@ -68,7 +72,12 @@ class BringFile:
             self._banner.say("plain", "")
 
     def _on_file(self, name: str, data: bytes) -> None:
-        self._show(propose(self._desk.workspace, name, data, self._desk.new_id))
+        if self._returned.offer(name, data):
+            self._show(None)
+            show_if(self._choosing, wanted=False)
+            show_if(self._close, wanted=False)
+        else:
+            self._show(propose(self._desk.workspace, name, data, self._desk.new_id))
 
     def _on_too_large(self, name: str) -> None:
         t = self._desk.t

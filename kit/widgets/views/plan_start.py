@@ -17,9 +17,12 @@ from kit.widgets.views.plan_rules import mechanism_named, template_for
 
 
 class PlanStart:
-    """Shows what the plan will be counted from and asks for what is not known; `on_own` adds a task without a plan."""
+    """Shows what the plan will be counted from and asks for what is not known.
 
-    def __init__(self, desk: Desk, frame: Frame, on_own: Callable[[], None]) -> None:
+    `on_own` adds a task without a plan, `on_bring` asks for a file with a plan.
+    """
+
+    def __init__(self, desk: Desk, frame: Frame, on_own: Callable[[], None], on_bring: Callable[[], None]) -> None:
         t = desk.t
         self._desk, self._frame = desk, frame
         choices = [(name, id) for id, name in mechanism_choices(t.language)]
@@ -30,6 +33,7 @@ class PlanStart:
         self._certainty = ChoiceField(t("How firm is this day?"), firm)
         self._make = button(t("Make the plan from the review date"), self._on_make, "first", "plan")
         own = button(t("Add a task"), on_own, "ordinary", "plus")
+        bring = button(t("Bring a plan from Excel"), on_bring, "ordinary", "arrow-up")
         self.widget = stack(
             heading(t("No plan yet"), 2, "kit-name"),
             words(
@@ -40,7 +44,7 @@ class PlanStart:
             ),
             stack(self._mechanism.widget, self._procedure.widget, classes=("kit-pair",)),
             stack(self._date.widget, self._certainty.widget, classes=("kit-pair",)),
-            bar(self._make.widget, own.widget),
+            bar(self._make.widget, own.widget, bring.widget),
             classes=("kit-empty", "kit-plan-start"),
         )
         self._filled: Review | None = None

@@ -36,8 +36,8 @@ class ProposalView:
         parts = (
             f"<p><b>{escape(described.headline)}</b> {escape(described.rows)}</p>",
             *(_understood(each) for each in described.understood),
-            _sentences(t("Guessed, please check"), described.guessed, "info"),
-            _sentences(t("Not taken"), described.refused, "warning"),
+            sentences_markup(t("Guessed, please check"), described.guessed, "info"),
+            sentences_markup(t("Not taken"), described.refused, "warning"),
         )
         return "".join(parts)
 
@@ -49,7 +49,8 @@ def _understood(table: Understood) -> str:
     return f"<h3>{escape(table.title)}</h3><dl>{pairs}</dl>{kept}"
 
 
-def _sentences(title: str, sentences: Sequence[str], sign: str) -> str:
+def sentences_markup(title: str, sentences: Sequence[str], sign: str) -> str:
+    """A heading and a list of sentences, each with a sign before it; nothing for none."""
     if not sentences:
         return ""
     rows = "".join(f"<li>{sign_markup(sign, small=True)}<span>{escape(sentence)}</span></li>" for sentence in sentences)
