@@ -9,6 +9,7 @@ from kit.desk import Desk
 from kit.domain.problems import Problem
 from kit.i18n.translator import Translator
 from kit.presenters.problems import problem_sentence
+from kit.storage.update import Answer
 
 NAME = "import"
 EXAMPLE = "coalition-kit import ours.coalition register.xlsx recommendations.csv --dry-run"
@@ -24,16 +25,23 @@ def add_to(parser: argparse.ArgumentParser, t: Translator) -> None:
     parser.add_argument("file", metavar="FILE.coalition")
     parser.add_argument("inputs", metavar="INPUT", nargs="+")
     parser.add_argument("--dry-run", action="store_true", help=t("say what would be taken and change nothing"))
+    orders = [Answer.DAY_FIRST.value, Answer.MONTH_FIRST.value]
+    parser.add_argument("--dates", choices=orders, help=t("how to read 03/04/2027 in a workbook that comes back"))
+    parser.add_argument("--removals", action="store_true", help=t("also remove what is gone from such a workbook"))
+    parser.add_argument("--guess", action="store_true", help=t("compare one of an unknown state with the present one"))
 
 
 def run(values: argparse.Namespace, t: Translator) -> int:
-    """Take each input in turn; one that is refused does not stop the others."""
+    """Take each input in turn; one that is refused does not stop the others.
+
+    A workbook that the kit exported from this workspace comes back as an update of the state it was made from.
+    """
     log = opened(values.file, t)
     if isinstance(log, int):
         return log
     desk = Desk(t)
     desk.open_log(log)
-    statuses = [_take(desk, Path(each), t) for each in values.inputs]
+    statuses = [_take(desk, Path(each), values, t) for each in values.inputs]
     if all(status == REFUSED for status in statuses):
         return REFUSED
     if values.dry_run:
@@ -47,15 +55,23 @@ def run(values: argparse.Namespace, t: Translator) -> int:
     return WITH_PROBLEMS if any(statuses) else DONE
 
 
-def _take(desk: Desk, path: Path, t: Translator) -> int:
+def _take(desk: Desk, path: Path, values: argparse.Namespace, t: Translator) -> int:
     """Take one input; the desk remembers it as one change."""
-    from kit.imports import propose, take
-    from kit.presenters.proposal import describe_proposal
+    from kit.commands.returned import take_returned
     from kit.storage.disk import read_bytes
 
     data = read_bytes(path)
     if isinstance(data, Problem):
         return refuse(problem_sentence(data, t))
+    answer = Answer(values.dates) if values.dates else None
+    status = take_returned(desk, path.name, data, answer, removals=values.removals, guess=values.guess)
+    return _take_proposal(desk, path, data, t) if status is None else status
+
+
+def _take_proposal(desk: Desk, path: Path, data: bytes, t: Translator) -> int:
+    from kit.imports import propose, take
+    from kit.presenters.proposal import describe_proposal
+
     proposal = propose(desk.workspace, path.name, data, desk.new_id)
     described = describe_proposal(proposal, t)
     for line in described.lines:

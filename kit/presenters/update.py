@@ -73,8 +73,8 @@ def _groups(update: Update, t: Translator) -> Iterator[UpdateGroup]:
         Sort.MOVED: lambda count: t.many("{count} move", "{count} moves", count),
         Sort.ADDED: lambda count: t.many("{count} new record", "{count} new records", count),
         Sort.REMOVED: lambda count: t.many(
-            "{count} row is gone from the file. Tick it to remove the record here too.",
-            "{count} rows are gone from the file. Tick those to remove here too.",
+            "{count} row is gone from the file; its record stays here unless you say otherwise",
+            "{count} rows are gone from the file; their records stay here unless you say otherwise",
             count,
         ),
     }

@@ -47,6 +47,7 @@ class Pairing:
         """Pair every row; a row that cannot be taken is refused with its cause."""
         by_id: dict[str, list[Line]] = {}
         nameless: list[Line] = []
+        mistyped = set[tuple[str, ...]]()
         for line in lines:
             id = text_of(line.cells.get("id"))
             if id in self._base:
@@ -55,10 +56,12 @@ class Pairing:
                 nameless.append(line)
             else:
                 self._refuse("update_id_unknown", line, id=id)
+                mistyped.add(self._name(line))
         for id, same_id in by_id.items():
             self._take(id, same_id)
         self._pair_by_name(nameless)
-        self._paired.gone = [id for id in self._base if id not in self._paired.known]
+        unspoken = [id for id in self._base if id not in self._paired.known]
+        self._paired.gone = [id for id in unspoken if self._name_of(id) not in mistyped]
         return self._paired
 
     def _may_be_new(self, id: str) -> bool:
@@ -89,9 +92,9 @@ class Pairing:
     def _pair_by_name(self, lines: list[Line]) -> None:
         """Rows that lost their ID are known again by their name, where it is that of one record and one row."""
         free: dict[tuple[str, ...], list[str]] = {}
-        for id, cells in self._base.items():
+        for id in self._base:
             if id not in self._paired.known:
-                free.setdefault(tuple(said_of(cells[key]) for key in self._named), []).append(id)
+                free.setdefault(self._name_of(id), []).append(id)
         wanted: dict[tuple[str, ...], list[Line]] = {}
         for line in lines:
             wanted.setdefault(self._name(line), []).append(line)
@@ -103,6 +106,9 @@ class Pairing:
             else:
                 for line in same_name:
                     self._take_new(line)
+
+    def _name_of(self, id: str) -> tuple[str, ...]:
+        return tuple(said_of(self._base[id][key]) for key in self._named)
 
     def _name(self, line: Line) -> tuple[str, ...]:
         return tuple(said(line.cells.get(key)) for key in self._named)
