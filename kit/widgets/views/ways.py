@@ -1,6 +1,7 @@
-"""The three ways to another workspace: start one, open a saved file, look at the example."""
+"""The ways to another workspace: start one, open a saved file, join one in the room, look at the example."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import ipywidgets as w
 
@@ -13,6 +14,9 @@ from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import show_if, stack, words
 from kit.widgets.views.replacing import Replacing
 
+if TYPE_CHECKING:
+    from kit.storage.rescue import Rescue
+
 
 class Ways:
     """Each way opens in place; nothing takes the place of unsaved work without a question."""
@@ -20,7 +24,7 @@ class Ways:
     def __init__(self, desk: Desk, frame: Frame) -> None:
         self._desk, self._frame = desk, frame
         self._replacing = Replacing(desk, frame)
-        self._places: Mapping[str, w.Box] = {"start": stack(), "open": stack()}
+        self._places: Mapping[str, w.Box] = {"start": stack(), "open": stack(), "join": stack()}
         self.widget = stack(*self._lines(), self._replacing.widget, classes=("kit-ways",))
         self._show_only("")
 
@@ -34,7 +38,20 @@ class Ways:
         )
         example = button(t("Look at the example"), self._on_example, "link", "eye")
         about = t("Republic of Amarani: an invented country with a full map, plan and report.")
-        return start, saved, stack(example.widget, words(about, "kit-way-about"), classes=("kit-way",))
+        return (
+            start,
+            saved,
+            *self._joining(),
+            stack(example.widget, words(about, "kit-way-about"), classes=("kit-way",)),
+        )
+
+    def _joining(self) -> tuple[w.Widget, ...]:
+        """The way into a workspace that somebody shares on this server, where that can be done."""
+        if not self._frame.follower.can_follow:
+            return ()
+        t = self._desk.t
+        label = t("Join a workspace in this room")
+        return (self._line(label, "actors", t("Somebody shares it and reads you its code."), "join"),)
 
     def _line(self, label: str, sign: str, about: str, key: str) -> w.Box:
         way = button(label, lambda: self._on_way(key), "link", sign)
@@ -57,9 +74,13 @@ class Ways:
             from kit.widgets.views.start_form import StartForm
 
             return StartForm(self._desk.t, self._on_started).widget
+        if key == "join":
+            from kit.widgets.views.join_room import JoinRoom
+
+            return JoinRoom(self._desk, self._frame).widget
         from kit.widgets.views.open_file import OpenFile
 
-        return OpenFile(self._desk.t, self._frame, self._on_read).widget
+        return OpenFile(self._desk, self._frame, self._on_read, self._on_rescued).widget
 
     def _on_started(self, workspace: Workspace) -> None:
         t, before = self._desk.t, self._desk.workspace
@@ -81,6 +102,15 @@ class Ways:
     def _open(self, file: str, log: Log) -> None:
         self._desk.open_log(log)
         self._leave(self._desk.t("{file} is open.", file=file))
+
+    def _on_rescued(self, file: str, rescue: "Rescue") -> None:
+        self._replacing.ask(lambda: self._open_rescued(file, rescue))
+
+    def _open_rescued(self, file: str, rescue: "Rescue") -> None:
+        from kit.imports.rescued import open_rescued
+
+        open_rescued(self._desk, rescue)
+        self._leave(self._desk.t("What could be saved from {file} is open. Save it as a new file.", file=file))
 
     def _on_example(self) -> None:
         self._replacing.ask(self._open_example)

@@ -137,7 +137,7 @@ def test_answers_given_without_a_workspace_come_along_unasked(kit):
 
 def opened(kit, name, data):
     read = []
-    view = OpenFile(kit.desk.t, kit.frame, lambda file, log: read.append((file, log)))
+    view = OpenFile(kit.desk, kit.frame, lambda file, log: read.append((file, log)), lambda *_: None)
     view._on_file(name, data)
     return view, read
 
