@@ -61,7 +61,8 @@ def lock_of(data: bytes, file: str = "") -> Lock | Problem:
         header = _header(data)
         if header.stanzas[0].kind == age_passphrase.KIND:
             return Lock(by_passphrase=True)
-        return Lock(by_passphrase=False, shares=tuple(_share(each) for each in _key_stanzas(header)))
+        shares = tuple(_share(each) for each in _key_stanzas(header))
+        return Lock(by_passphrase=False, shares=shares) if shares else Refusal("sealed_wrong_key").problem(file)
     except Refusal as refusal:
         return refusal.problem(file)
 

@@ -1,16 +1,19 @@
 """A list of things of which any number can be ticked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from kit.widgets.front_module import FrontModule
 
 
 class TickList:
-    """Shows `(id, title, note)`; `ticked` holds the ids that the person has ticked, in the order of the list."""
+    """Shows `(id, title, note)`; `ticked` holds the ids that the person has ticked, in the order of the list.
 
-    def __init__(self, label: str) -> None:
-        self._label = label
+    `on_change()` hears that the person ticked something else.
+    """
+
+    def __init__(self, label: str, on_change: Callable[[], None] | None = None) -> None:
+        self._label, self._on_change = label, on_change
         self._rows: Sequence[tuple[str, str, str]] = ()
         self._on: set[str] = set()
         self._face = FrontModule("tick_list")
@@ -35,3 +38,5 @@ class TickList:
         """The scene follows the person, so that painting again does not take the tick away."""
         (self._on.add if said.get("on") else self._on.discard)(str(said.get("id")))
         self._paint()
+        if self._on_change is not None:
+            self._on_change()

@@ -7,7 +7,7 @@ from kit.domain.audience import Audience
 from kit.presenters.take_away import take_away_page
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
-from kit.widgets.parts.layout import bar, heading, paragraph, stack, title, words
+from kit.widgets.parts.layout import bar, heading, paragraph, show_if, stack, title, words
 from kit.widgets.parts.radio_cards import RadioCards
 from kit.widgets.views.blanks import Blanks
 from kit.widgets.views.disclosure import DisclosureView
@@ -24,7 +24,7 @@ class TakeAwayScreen:
         self._cards = RadioCards(t("For whom?"), self._on_audience)
         self._disclosure = DisclosureView(t)
         self._files = MakeFiles(desk, frame, lambda: self._audience)
-        self._search = words("", "kit-small-text")
+        self._search, self._sealing = words("", "kit-small-text"), stack()
         self.work = stack(
             title(t("Take away"), t("Who will read this, and what may they see?")),
             _step("1", heading(t("For whom?")), self._cards.widget),
@@ -42,9 +42,18 @@ class TakeAwayScreen:
             "with the kit. Give it only to people of the coalition, and over a way that you trust."
         )
         save = button(t("Save the whole workspace"), self._frame.save_file, sign="download")
-        return stack(
-            heading(t("The whole workspace")), words(about, "kit-small-text"), save.widget, classes=("kit-part",)
-        )
+        seal = button(t("Seal it for certain people"), self._on_seal, "link", "lock")
+        parts = (heading(t("The whole workspace")), words(about, "kit-small-text"), save.widget, seal.widget)
+        return stack(*parts, self._sealing, classes=("kit-part",))
+
+    def _on_seal(self) -> None:
+        """Open the form that seals, made at its first use, or put it away."""
+        if not self._sealing.children:
+            from kit.widgets.views.seal_workspace import SealWorkspace
+
+            self._sealing.children = (SealWorkspace(self._desk, self._frame).widget,)
+        else:
+            show_if(self._sealing, wanted="kit-away" in self._sealing._dom_classes)
 
     def refresh(self) -> None:
         """Show what goes and what is held back, as the workspace is now."""
