@@ -12,14 +12,16 @@ from kit.storage.scales import number_of
 LONGEST = 32_767
 """Signs that a cell can hold; a longer text was cut when it was exported."""
 _UNWRITTEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_CODED_BAR, _CODED_END = re.compile(r"_(?:x005F_)+", re.IGNORECASE), re.compile("_x000D_", re.IGNORECASE)
+"""How files write an underscore that is no code, and an end of a line; not every program reads them back."""
 _ERROR = re.compile(r"#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)|Err:\d+")
 _HALF_SECOND = datetime.timedelta(milliseconds=500)
 
 
 def even(text: str) -> str:
     """A text as it is compared: as a cell can hold it, in the kit's own spelling."""
-    written = _UNWRITTEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return clean(written[:LONGEST])
+    written = _UNWRITTEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))[:LONGEST]
+    return clean(_CODED_END.sub("", _CODED_BAR.sub("_", written)) if "_x" in written else written)
 
 
 def said(cell: Cell) -> str:
