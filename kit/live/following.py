@@ -45,7 +45,7 @@ class Follower:
         """Whether there is a store here."""
         return self.address not in ("", OFF)
 
-    def listen(self, listener: Callable[[], None]) -> None:
+    def watch(self, listener: Callable[[], None]) -> None:
         """Call `listener()` whenever the state is another one."""
         self._listeners.append(listener)
 

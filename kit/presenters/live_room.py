@@ -33,10 +33,11 @@ class RoomState:
 
 @dataclass(frozen=True, slots=True)
 class RoomPage:
-    """What the view says: `told` with its tone, the code to read aloud, who is here."""
+    """What the view says: `told` with its tone, a word on a typed code, the code to read aloud, who is here."""
 
     tone: str
     told: str
+    at_code: str = ""
     code: str = ""
     people: str = ""
 
@@ -45,7 +46,9 @@ def room_page(state: RoomState, t: Translator) -> RoomPage:
     """Describe the room at a moment."""
     if state.standing is Standing.HERE:
         tone, told = _following(state, t)
-        return RoomPage(tone, told, state.code, people_words(state.others, t))
+        return RoomPage(tone, told, code=state.code, people=people_words(state.others, t))
+    if state.problem and state.problem.code.startswith("room_code_"):
+        return RoomPage("plain", "", at_code=problem_sentence(state.problem, t))
     if state.problem:
         return RoomPage("bad", problem_sentence(state.problem, t))
     return RoomPage("plain", t("Looking for the room…") if state.standing is Standing.ENTERING else "")

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
-from typing import Any, Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Protocol
 
 import ipywidgets as w
 
@@ -15,6 +16,9 @@ from kit.widgets.keeper import Keeper
 from kit.widgets.look import style
 from kit.widgets.parts.guide import guide_markup
 from kit.widgets.parts.layout import markup, show_if, stack
+
+if TYPE_CHECKING:
+    from kit.live.following import Follower
 
 
 class Screen(Protocol):
@@ -64,6 +68,13 @@ class Frame:
         self._face.on_gesture("undo", lambda _: self._desk.undo())
         self._face.on_gesture("redo", lambda _: self._desk.redo())
         self._face.on_gesture("answer", self._on_answer)
+
+    @cached_property
+    def follower(self) -> "Follower":
+        """What follows a room for this desk, made with its first use."""
+        from kit.live.following import Follower
+
+        return Follower(self._desk)
 
     def go(self, place: str, record: str = "") -> None:
         """Show a screen, and a record of it where one is named; an unknown place changes nothing."""

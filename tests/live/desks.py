@@ -19,7 +19,7 @@ class Seat:
         self.desk = Desk(author=author)
         self.follower = Follower(self.desk, address)
         self._moved = asyncio.Event()
-        self.follower.listen(self._moved.set)
+        self.follower.watch(self._moved.set)
         self.desk.observe(lambda _: self._moved.set(), "version")
 
     def start(self) -> None:
