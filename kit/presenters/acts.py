@@ -5,7 +5,7 @@ from kit.i18n.translator import Translator
 
 def act_words(act: str, t: Translator) -> str:
     """The words for the name of an edit; an unknown one is just a change."""
-    for subject in (_coalition, _map, _plan, _report, _issues, _practice):
+    for subject in (_coalition, _map, _plan, _report, _issues, _practice, _together):
         words = subject(t)
         if act in words:
             return words[act]
@@ -88,3 +88,14 @@ def _issues(t: Translator) -> dict[str, str]:
 
 def _practice(t: Translator) -> dict[str, str]:
     return {"give_answer": t("answer an exercise"), "forget_answer": t("forget an answer")}
+
+
+def _together(t: Translator) -> dict[str, str]:
+    return {
+        "start": t("start the workspace"),
+        "bring_together": t("bring copies together"),
+        "settle": t("settle a conflict"),
+        "go_back": t("go back to an earlier moment"),
+        "name_moment": t("name a moment"),
+        "forget_moment": t("forget the name of a moment"),
+    }

@@ -1,0 +1,132 @@
+"""Conflicts as cards: what was written apart, by whom and when, what is shown now, and the ways to settle it."""
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kit.domain.workspace import Workspace
+from kit.history.changes import EXISTS
+from kit.history.conflicts import Conflict, Side
+from kit.history.log import Log
+from kit.history.texts import Passage, settled_text
+from kit.i18n.translator import Translator
+from kit.presenters.log_report import moment_words
+from kit.presenters.people import who_words
+from kit.presenters.record_titles import record_title
+from kit.presenters.record_values import field_title, is_written, value_words
+from kit.presenters.settling import Way, ways_to_settle
+from kit.presenters.word_differences import Mark, Stretch, word_differences
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """What cards are made from: the log, its workspace, and which devices are the person's own."""
+
+    log: Log
+    workspace: Workspace
+    own_devices: Container[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SideCard:
+    """One side: how it is called, who and when, its words, and whether it is the one that is shown now."""
+
+    name: str
+    when: str
+    stretches: tuple[Stretch, ...]
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictCard:
+    """A conflict as it is shown; `step` counts its paragraphs, `draft` is what a new wording begins with.
+
+    `ways` hold the value of each way, for one paragraph its wording; `written` tells whether words can be typed.
+    """
+
+    key: str
+    title: str
+    field: str
+    step: str
+    sides: tuple[SideCard, ...]
+    why: str
+    ways: tuple[Way, ...]
+    draft: str
+    written: bool
+
+
+def clashing(conflict: Conflict) -> tuple[Passage, ...]:
+    """The paragraphs of a long text that were written in two ways; empty where the whole value is settled at once."""
+    return tuple(each for each in conflict.passages if each.ways)
+
+
+def settled_value(conflict: Conflict, chosen: Sequence[Any]) -> Any:
+    """The value that settles a conflict, from what was chosen for each of its paragraphs or for the whole."""
+    return settled_text(conflict.passages, [str(each) for each in chosen]) if clashing(conflict) else chosen[0]
+
+
+def conflict_card(conflict: Conflict, copies: Copies, done: int, t: Translator) -> ConflictCard:
+    """Describe a conflict; `done` paragraphs of it are chosen already."""
+    record = conflict.record
+    passages = clashing(conflict)
+    passage = passages[done] if passages else None
+    values = passage.ways if passage else tuple(side.value for side in conflict.sides)
+    own = [side.change.device in copies.own_devices for side in conflict.sides]
+    people = [who_words(side.change, copies.own_devices, t) for side in conflict.sides]
+    written = passage is not None or is_written(record.collection, conflict.field, conflict.value)
+    removal = conflict.field == EXISTS
+    return ConflictCard(
+        key=conflict.key,
+        title=record_title(copies.log, record, copies.workspace, t),
+        field=t("Removed or kept") if removal else field_title(record.collection, conflict.field, t),
+        step=_step(done, len(passages), t),
+        sides=tuple(_side(conflict, copies, place, values, passage, t) for place in range(len(conflict.sides))),
+        why=t("It stays until you settle it.") if removal else t("The later one is shown until you settle it."),
+        ways=ways_to_settle(conflict, values, own, people, t),
+        draft=(passage.ways[-1].strip("\n") if passage else str(conflict.value)) if written and not removal else "",
+        written=written and not removal,
+    )
+
+
+def _step(done: int, count: int, t: Translator) -> str:
+    if count < 2:
+        return ""
+    return t("Paragraph {number} of {count} to be settled", number=t.number(done + 1), count=t.number(count))
+
+
+def _side(
+    conflict: Conflict, copies: Copies, place: int, values: Sequence[Any], passage: Passage | None, t: Translator
+) -> SideCard:
+    side = conflict.sides[place]
+    own = side.change.device in copies.own_devices
+    who = who_words(side.change, copies.own_devices, t)
+    return SideCard(
+        name=t("Mine") if own else who,
+        when=moment_words(side.change.time, t),
+        stretches=_stretches(conflict, copies, side, values[place], passage, t),
+        shown=t("shown now") if place == conflict.shown and conflict.field != EXISTS else "",
+    )
+
+
+def _stretches(
+    conflict: Conflict, copies: Copies, side: Side, value: Any, passage: Passage | None, t: Translator
+) -> tuple[Stretch, ...]:
+    if conflict.field == EXISTS:
+        return (Stretch(t("Worked on it, so that it should stay") if side.value else t("Removed it")),)
+    name = conflict.record.collection
+    if not isinstance(value, str) or not (passage or is_written(name, conflict.field, value)):
+        return (Stretch(value_words(copies.workspace, name, conflict.field, value, t)),)
+    base = passage.base if passage else conflict.base
+    words = value.strip("\n")
+    if not words:
+        return (*_gone(str(base)), Stretch(t("(empty)")))
+    return word_differences(str(base or "").strip("\n"), words) if base else (Stretch(words),)
+
+
+def _gone(words: str) -> tuple[Stretch, ...]:
+    return (Stretch(words.strip("\n"), Mark.GONE), Stretch(" ")) if words.strip() else ()
+
+
+def conflict_count(count: int, t: Translator) -> str:
+    """How many conflicts wait."""
+    return t.many("{count} conflict", "{count} conflicts", count)

@@ -1,0 +1,166 @@
+"""What copies would bring: who worked on what, what merges by itself, what will be in conflict, what was removed."""
+
+from collections import Counter
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kit.domain.workspace import COLLECTIONS, Workspace
+from kit.history.changes import EXISTS, Change
+from kit.history.conflicts import Conflict, conflicts_of
+from kit.history.log import Log
+from kit.history.replay import replay
+from kit.i18n.translator import Translator
+from kit.presenters.counted import ORDER, counted_words
+from kit.presenters.log_report import author_words
+from kit.presenters.record_titles import record_title
+from kit.presenters.record_values import field_title
+
+_MOST = 8
+"""Conflicts and removals that are named one by one."""
+
+
+class Standing(StrEnum):
+    """How a copy stands to the open workspace."""
+
+    NEW = "new"
+    NOTHING_NEW = "nothing_new"
+    ANOTHER = "another"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy that was read: the name of its file and its log."""
+
+    file: str
+    log: Log
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """What one person did: name, days, and the counts of what was touched."""
+
+    name: str
+    days: str
+    did: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopyCard:
+    """One file before it is taken, in sentences."""
+
+    file: str
+    standing: Standing
+    headline: str
+    workers: tuple[Worker, ...] = ()
+    merges: str = ""
+    conflicts: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+def copy_cards(here: Log, copies: Iterable[Copy], own_devices: Container[str], t: Translator) -> tuple[CopyCard, ...]:
+    """Describe copies in the order in which they will be taken, each against all that comes before it."""
+    together, cards = Log(here), []
+    for copy in copies:
+        if together.root and copy.log.root != together.root:
+            said = t("This is a copy of another workspace. Only copies of one workspace can come together.")
+            cards.append(CopyCard(copy.file, Standing.ANOTHER, said))
+            continue
+        known, before = {each.key for each in conflicts_of(together)}, replay(together)
+        new = together.add_all(copy.log)
+        if not new:
+            cards.append(CopyCard(copy.file, Standing.NOTHING_NEW, t("There is nothing new in this file.")))
+            continue
+        arisen = tuple(each for each in conflicts_of(together) if each.key not in known)
+        cards.append(_card(copy.file, new, together, before, arisen, own_devices, t))
+    return tuple(cards)
+
+
+def _card(
+    file: str,
+    new: Sequence[Change],
+    together: Log,
+    before: Workspace,
+    arisen: tuple[Conflict, ...],
+    own_devices: Container[str],
+    t: Translator,
+) -> CopyCard:
+    after = replay(together)
+    at_odds = {side.change.id for conflict in arisen for side in conflict.sides}
+    alone = sum(1 for change in new if change.id not in at_odds)
+    return CopyCard(
+        file=file,
+        standing=Standing.NEW,
+        headline=t.many("{count} new change", "{count} new changes", len(new)),
+        workers=_workers(new, own_devices, t),
+        merges=t.many("{count} change merges by itself.", "{count} changes merge by themselves.", alone)
+        if alone
+        else t("Nothing merges by itself."),
+        conflicts=_short([_conflict_words(each, together, after, t) for each in arisen], t),
+        removed=_short(_removed(new, together, before, after, t), t),
+    )
+
+
+def _conflict_words(conflict: Conflict, log: Log, workspace: Workspace, t: Translator) -> str:
+    title = record_title(log, conflict.record, workspace, t)
+    if conflict.field == EXISTS:
+        return t("{title}: one removed it, another worked on it", title=title)
+    return t("{title}: {field}", title=title, field=field_title(conflict.record.collection, conflict.field, t))
+
+
+def _removed(new: Iterable[Change], log: Log, before: Workspace, after: Workspace, t: Translator) -> list[str]:
+    """Records that were here and will be gone."""
+    gone = [
+        record
+        for change in new
+        for record in change.sets
+        if record.collection in COLLECTIONS
+        and record.id in getattr(before, record.collection)
+        and record.id not in getattr(after, record.collection)
+    ]
+    return [record_title(log, record, before, t) for record in dict.fromkeys(gone)]
+
+
+def _short(lines: Sequence[str], t: Translator) -> tuple[str, ...]:
+    if len(lines) <= _MOST + 1:
+        return tuple(lines)
+    return (*lines[:_MOST], t.many("And {count} more.", "And {count} more.", len(lines) - _MOST))
+
+
+def _workers(new: Iterable[Change], own_devices: Container[str], t: Translator) -> tuple[Worker, ...]:
+    """Each person with the days and the work; all who gave no name are told together."""
+    by_person: dict[str, list[Change]] = {}
+    for change in new:
+        by_person.setdefault(change.author, []).append(change)
+    return tuple(_worker(author, changes, own_devices, t) for author, changes in by_person.items())
+
+
+def _worker(author: str, changes: Sequence[Change], own_devices: Container[str], t: Translator) -> Worker:
+    own = all(change.device in own_devices for change in changes)
+    days = sorted(datetime.fromisoformat(change.time).astimezone().date() for change in changes)
+    first, last = t.date(days[0]), t.date(days[-1])
+    return Worker(
+        name=t("You") if own else author_words(author, t),
+        days=first if first == last else t("{first} to {last}", first=first, last=last),
+        did=_did(changes, t),
+    )
+
+
+def _did(changes: Iterable[Change], t: Translator) -> str:
+    touched = {record for change in changes for record in change.sets}
+    counts = Counter(record.collection for record in touched)
+    told = [counted_words(name, counts[name], t) for name in ORDER if counts[name]]
+    return t.list(told) if told else t("took changes back")
+
+
+def taken_words(changes: int, files: int, conflicts: int, t: Translator) -> str:
+    """What came in, after it was taken."""
+    came = t.many("{count} change came in", "{count} changes came in", changes)
+    from_files = t.many("from {count} file", "from {count} files", files)
+    waiting = (
+        t.many("{count} conflict waits for you.", "{count} conflicts wait for you.", conflicts)
+        if conflicts
+        else t("There is no conflict.")
+    )
+    return t.paragraph((t("{came} {files}.", came=came, files=from_files), waiting))
