@@ -53,6 +53,8 @@ class OpenFile:
         if is_sealed(data):
             self._ask_for_key(name, data)
             return
+        if self._sealed is not None:
+            self._sealed.put_away()
         if name.lower().endswith(_REGISTERS):
             self._say_where(name)
             return
