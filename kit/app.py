@@ -21,8 +21,8 @@ def open_workbook(place: str) -> None:
     desk = Desk(Translator())
     frame = make_frame(desk)
     _keep_tracebacks_away(frame, desk.t)
-    told = _open_first_file(desk)
     frame.go(place)
+    told = _open_first_file(desk)
     if told:
         frame.say(told)
     display(frame.widget)

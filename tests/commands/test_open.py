@@ -1,6 +1,7 @@
 """Opening a workspace in the browser from the command line."""
 
 import pytest
+from pressing import Kit, labels, words
 
 import kit.serve
 from kit.app import open_workbook
@@ -46,15 +47,15 @@ def test_a_file_is_not_opened_for_a_whole_room(file, served, capsys):
 
 
 def test_a_page_opens_the_file_and_says_so(file, monkeypatch):
-    desks = []
-    monkeypatch.setenv("COALITION_KIT_FILE", "")
-    choose_first_file(file)
+    frames, said = [], []
+    monkeypatch.setenv("COALITION_KIT_FILE", file)
     monkeypatch.setattr("IPython.display.display", lambda *_: None)
-    monkeypatch.setattr("kit.app.make_frame", _keeping(desks))
+    monkeypatch.setattr("kit.app.make_frame", lambda desk: frames.append(Kit(desk).frame) or frames[0])
+    monkeypatch.setattr("kit.widgets.frame.Frame.say", lambda _frame, sentence: said.append(sentence))
     open_workbook("home")
-    [(desk, said)] = desks
-    assert len(desk.workspace.actors) >= 40
-    assert desk.unsaved == 0
+    home = frames[0]._screen()
+    assert "Amarani Covenant Coalition" in words(home.work)
+    assert "Continue" in labels(home.work)
     assert said == ["example.coalition is open."]
 
 
@@ -62,21 +63,3 @@ def test_a_file_that_went_away_is_told(tmp_path, monkeypatch):
     monkeypatch.setenv("COALITION_KIT_FILE", "")
     choose_first_file(tmp_path / "gone.coalition")
     assert isinstance(first_file()[1], Problem)
-
-
-def _keeping(desks: list):
-    class Quiet:
-        widget = None
-
-        def __init__(self, said: list) -> None:
-            self.say = said.append
-
-        def go(self, _place: str) -> None:
-            pass
-
-    def make(desk):
-        said: list = []
-        desks.append((desk, said))
-        return Quiet(said)
-
-    return make
