@@ -33,6 +33,7 @@ PROGRAMS = {
     ("chromium", "chromium-browser", "google-chrome", "chrome"): "chromium",
     ("soffice", "libreoffice"): "libreoffice",
     ("pdftoppm",): "poppler-utils",
+    ("initdb", "pg_createcluster"): "postgresql",
     ("age",): "age",
 }
 FONTS = "fonts-noto-core"

@@ -113,7 +113,7 @@ def test_every_tenth_library_is_counted_in_words(start, capsys):
 def test_without_their_programs_the_tests_are_refused(start, monkeypatch, capsys):
     monkeypatch.setattr(start.shutil, "which", lambda _name: None)
     assert start.set_up_programs() == 2
-    assert "chromium, libreoffice, poppler-utils" in capsys.readouterr().err
+    assert "chromium, libreoffice, poppler-utils, postgresql" in capsys.readouterr().err
 
 
 def test_no_browser_opens_on_a_machine_that_only_tests(start, monkeypatch):

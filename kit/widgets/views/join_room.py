@@ -14,7 +14,7 @@ from kit.widgets.views.room_name import RoomName
 
 
 class JoinRoom:
-    """Asks for the code; what is wrong with it is said under the field, and the rest below where it stands `alone`."""
+    """Asks for the code and says what is wrong with it; where it stands `alone` it also asks for the name."""
 
     def __init__(self, desk: Desk, frame: Frame, *, alone: bool = True) -> None:
         t = desk.t
@@ -24,7 +24,8 @@ class JoinRoom:
         self._code = TextField(t("Code of the workspace"), t("Whoever shares it reads it to you: ten signs."))
         self._banner = Banner()
         join = button(t("Join"), self._on_join, sign="arrow-right")
-        parts = (self._code.widget, self._name.widget, join.widget, self._banner.widget, self._replacing.widget)
+        named = (self._name.widget,) if alone else ()
+        parts = (self._code.widget, *named, join.widget, self._banner.widget, self._replacing.widget)
         self.widget = stack(*parts, classes=("kit-form", "kit-join-room"))
         self._alone = alone
         self._follower.watch(self.refresh)

@@ -11,6 +11,7 @@ from kit.widgets.parts.banner import Banner
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import heading, markup, show_if, stack, words
 from kit.widgets.views.join_room import JoinRoom
+from kit.widgets.views.room_name import RoomName
 
 
 class LiveRoom:
@@ -19,17 +20,13 @@ class LiveRoom:
     def __init__(self, desk: Desk, frame: Frame) -> None:
         t = desk.t
         self._desk, self._follower = desk, frame.follower
+        self._name, self._share = RoomName(desk), button(t("Share this workspace"), self._follower.share, sign="actors")
         self._banner, self._code, self._people = Banner(), markup("", "kit-room-code"), words("")
         self._leave = button(t("Leave the room"), self._follower.leave)
         self._here = stack(self._code, self._people, self._leave.widget, classes=("kit-form", "kit-room-here"))
         self._away = stack(classes=("kit-room-away",))
-        self.widget = stack(
-            heading(t("Work in one room")),
-            self._banner.widget,
-            self._here,
-            self._away,
-            classes=("kit-part", "kit-room"),
-        )
+        parts = (heading(t("Work in one room")), self._banner.widget, self._here, self._away)
+        self.widget = stack(*parts, classes=("kit-part", "kit-room"))
         if self._follower.can_follow:
             self._away.children = (self._sharing(), JoinRoom(desk, frame, alone=False).widget)
         else:
@@ -39,10 +36,10 @@ class LiveRoom:
 
     def _sharing(self) -> w.Box:
         t = self._desk.t
-        self._share = button(t("Share this workspace"), self._follower.share, sign="actors")
         return stack(
-            words(t("Several people on this server can work in one workspace and see each other's changes at once.")),
+            words(t("Several people on this server can work in one workspace and see at once what the others do.")),
             words(keeping_words(self._follower.address, t), "kit-small-text"),
+            self._name.widget,
             self._share.widget,
             heading(t("Or join one"), 3),
             classes=("kit-form",),
@@ -55,6 +52,11 @@ class LiveRoom:
         show_if(self._here, wanted=here)
         show_if(self._away, wanted=not here)
         self._banner.say(page.tone, page.told)
+        self._name.refresh()
+        if self._desk.is_open:
+            self._share.allow()
+        else:
+            self._share.refuse(self._desk.t("Start or open a workspace first."))
         self._show_people(page)
 
     def _show_people(self, page: RoomPage) -> None:

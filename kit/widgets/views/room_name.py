@@ -10,7 +10,7 @@ class RoomName:
     def __init__(self, desk: Desk) -> None:
         t = desk.t
         self._desk = desk
-        hint = t("Others see it beside your changes. It may be a group's name, or stay empty.")
+        hint = t("Others see it beside your changes. It may be the name of a group, or stay empty.")
         self._field = TextField(t("Your name in the room"), hint, self._on_name, desk.author)
         self.widget = self._field.widget
 
