@@ -32,11 +32,25 @@ def _edit(rounds: int) -> Iterator[Figure]:
     return edit_figures(rounds)
 
 
+def _history(rounds: int) -> Iterator[Figure]:
+    from kit.bench.histories import history_figures
+
+    return history_figures(rounds)
+
+
+def _live(rounds: int) -> Iterator[Figure]:
+    from kit.bench.following import following_figures
+
+    return following_figures(rounds)
+
+
 MEASURES: Mapping[str, Callable[[int], Iterator[Figure]]] = {
     "home": _home,
     "memory": _memory,
     "export": _export,
     "edit": _edit,
+    "live": _live,
+    "history": _history,
 }
 
 
