@@ -26,7 +26,7 @@ def press(_):
 button.on_click(press)
 ipywidgets.VBox([button, label])
 """
-_ONE_EDIT = """
+ONE_EDIT = """
 ([shown, text]) => new Promise((done, fail) => {
   const place = document.querySelector(shown), start = performance.now();
   const look = () => {
@@ -50,7 +50,7 @@ def open_map(size: int) -> None:
     from kit.app import make_frame
 
     desk = Desk()
-    desk.open_workspace(_mapped(size))
+    desk.open_workspace(mapped(size))
     frame = make_frame(desk)
     frame.go("actors")
     button, count = w.Button(description="Edit"), iter(range(1, 10_000))
@@ -59,7 +59,8 @@ def open_map(size: int) -> None:
     display(button, frame.widget)
 
 
-def _mapped(size: int) -> Workspace:
+def mapped(size: int) -> Workspace:
+    """A workspace with so many actors, each with about three ties."""
     stances = (*Stance, None)
     actors = [
         Actor(f"A-{n}", name=f"Actor {n}", kind="ngo", stance=stances[n % 6], influence=n % 5 + 1) for n in range(size)
@@ -92,5 +93,5 @@ def _edits(page: Any, address: str, shown: str) -> tuple[float, ...]:
     page.goto(address)
     page.wait_for_selector(".bench-edit", timeout=60_000)
     page.wait_for_function(f"document.querySelector('{shown}')?.textContent.length > 0", timeout=60_000)
-    times = [float(page.evaluate(_ONE_EDIT, [shown, f"Edited {n}"])) for n in range(1, _EDITS + 4)]
+    times = [float(page.evaluate(ONE_EDIT, [shown, f"Edited {n}"])) for n in range(1, _EDITS + 4)]
     return tuple(times[3:])
