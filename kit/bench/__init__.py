@@ -44,18 +44,11 @@ def _live(rounds: int) -> Iterator[Figure]:
     return following_figures(rounds)
 
 
-def _live(rounds: int) -> Iterator[Figure]:
-    from kit.bench.following import following_figures
-
-    return following_figures(rounds)
-
-
 MEASURES: Mapping[str, Callable[[int], Iterator[Figure]]] = {
     "home": _home,
     "memory": _memory,
     "export": _export,
     "edit": _edit,
-    "live": _live,
     "live": _live,
     "history": _history,
 }
