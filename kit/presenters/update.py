@@ -127,7 +127,7 @@ def _about(update: Update, t: Translator) -> Iterator[str]:
 def _tone(update: Update) -> str:
     if not update.known and not update.guess:
         return "attn"
-    return "attn" if update.guess or update.contested else "plain"
+    return "attn" if update.guess or update.contested or update.refused else "good"
 
 
 def _with_lines(described: UpdateDescription, t: Translator) -> UpdateDescription:

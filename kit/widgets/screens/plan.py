@@ -36,7 +36,7 @@ class PlanScreen:
         self._new = TaskNew(desk, rules, self._on_choose)
         self._banner = PlanBanner(desk)
         self._start = PlanStart(desk, frame, self._on_new, self._on_bring)
-        self._brought = stack(classes=("kit-actor-open",))
+        self._brought = stack(classes=("kit-plan-brought",))
         self._bring: BringFile | None = None
         self._months = PlanMonths(desk, rules, self._on_choose)
         self._list: RecordTable | None = None

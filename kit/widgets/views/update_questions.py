@@ -9,6 +9,8 @@ from kit.storage.update import Answer
 from kit.widgets.parts.fields import ChoiceField
 from kit.widgets.parts.layout import heading, show_if, stack, words
 
+_NOT_YET = ""
+
 
 class UpdateQuestions:
     """One choice a date; an answered one stays in sight so that it can be answered differently."""
@@ -32,7 +34,7 @@ class UpdateQuestions:
         """Ask these too; those asked before stay."""
         for each in questions:
             if each.key not in self._fields:
-                ways = [(self._t("Please choose"), None), *each.answers]
+                ways = [(self._t("Please choose"), _NOT_YET), *each.answers]
                 chosen = partial(self._on_answer, each.key)
                 self._fields[each.key] = ChoiceField(each.sentence, ways, on_change=chosen)
         widgets = tuple(field.widget for field in self._fields.values())
@@ -40,8 +42,8 @@ class UpdateQuestions:
             self._rows.children = widgets
         show_if(self.widget, wanted=bool(widgets))
 
-    def _on_answer(self, key: str, answer: Answer | None) -> None:
-        if answer is None:
+    def _on_answer(self, key: str, answer: str) -> None:
+        if answer == _NOT_YET:
             self.answers.pop(key, None)
         else:
             self.answers[key] = Answer(answer)
