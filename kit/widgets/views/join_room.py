@@ -10,7 +10,6 @@ from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import TextField
 from kit.widgets.parts.layout import stack
 from kit.widgets.views.replacing import Replacing
-from kit.widgets.views.room_name import RoomName
 
 
 class JoinRoom:
@@ -20,7 +19,7 @@ class JoinRoom:
         t = desk.t
         self._desk, self._frame, self._follower = desk, frame, frame.follower
         self._replacing = Replacing(desk, frame)
-        self._name = RoomName(desk)
+        self._name = TextField(t("Your name on changes"), t("It may be a nickname, or stay empty."), self._on_name)
         self._code = TextField(t("Code of the workspace"), t("Whoever shares it reads it to you: ten signs."))
         self._banner = Banner()
         join = button(t("Join"), self._on_join, sign="arrow-right")
@@ -37,7 +36,10 @@ class JoinRoom:
         self._code.say(page.at_code)
         away = self._follower.state.standing is not Standing.HERE
         self._banner.say(page.tone, page.told if self._alone and away else "")
-        self._name.refresh()
+        self._name.set(self._desk.author)
+
+    def _on_name(self, name: str) -> None:
+        self._desk.author = name
 
     def _on_join(self) -> None:
         self._follower.enter(self._code.value, self._on_found)

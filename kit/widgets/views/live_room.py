@@ -11,7 +11,6 @@ from kit.widgets.parts.banner import Banner
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import heading, markup, show_if, stack, words
 from kit.widgets.views.join_room import JoinRoom
-from kit.widgets.views.room_name import RoomName
 
 
 class LiveRoom:
@@ -20,7 +19,7 @@ class LiveRoom:
     def __init__(self, desk: Desk, frame: Frame) -> None:
         t = desk.t
         self._desk, self._follower = desk, frame.follower
-        self._name, self._share = RoomName(desk), button(t("Share this workspace"), self._follower.share, sign="actors")
+        self._share = button(t("Share this workspace"), self._follower.share, sign="actors")
         self._banner, self._code, self._people = Banner(), markup("", "kit-room-code"), words("")
         self._leave = button(t("Leave the room"), self._follower.leave)
         self._here = stack(self._code, self._people, self._leave.widget, classes=("kit-form", "kit-room-here"))
@@ -39,7 +38,6 @@ class LiveRoom:
         return stack(
             words(t("Several people on this server can work in one workspace and see at once what the others do.")),
             words(keeping_words(self._follower.address, t), "kit-small-text"),
-            self._name.widget,
             self._share.widget,
             heading(t("Or join one"), 3),
             classes=("kit-form",),
@@ -52,7 +50,6 @@ class LiveRoom:
         show_if(self._here, wanted=here)
         show_if(self._away, wanted=not here)
         self._banner.say(page.tone, page.told)
-        self._name.refresh()
         if self._desk.is_open:
             self._share.allow()
         else:

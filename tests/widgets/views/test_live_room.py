@@ -74,7 +74,7 @@ class Table:
 async def test_sharing_shows_the_code_and_who_is_here(monkeypatch):
     monkeypatch.setattr("kit.live.room.BEAT_SECONDS", 0.0)
     ana, ben = Table(OURS), Table()
-    field(ana.room.widget, "Your name in the room").value = "Group <A>"
+    ana.desk.author = "Group <A>"
     code = await ana.share()
     assert code in words(ana.room.widget)
     assert "Nobody else is here yet." in words(ana.room.widget)
@@ -115,9 +115,11 @@ async def test_home_offers_joining_where_there_is_a_store():
     home = ben.kit.go("home")
     press(home.work, "Join a workspace in this room")
     field(home.work, "Code of the workspace").value = await ana.share()
+    field(home.work, "Your name on changes").value = "Ben"
     press(home.work, "Join")
     await ben.until(lambda: ben.standing is Standing.HERE)
     assert ben.desk.workspace == ana.desk.workspace
+    assert ben.desk.author == "Ben"
 
 
 @in_a_loop
