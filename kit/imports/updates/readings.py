@@ -54,7 +54,12 @@ class Unread:
     choices: tuple[str, ...] = ()
 
 
-Reading: TypeAlias = Said | Unclear | Unread
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A date that could be read two ways, of which a person said to leave it as it was."""
+
+
+Reading: TypeAlias = Said | Unclear | Unread | LeftOut
 _SCORES = {"influence": 5, "interest": 5, "strength": 3}
 DAYS = frozenset({"start", "end", "done_on", "date"})
 _LISTS: Mapping[tuple[str, str], tuple[Callable[[str], Any], str]] = {
@@ -68,6 +73,8 @@ _LISTS: Mapping[tuple[str, str], tuple[Callable[[str], Any], str]] = {
 def read_day_cell(cell: Cell, answer: Answer | None) -> Reading:
     """A day, or the question which of two it is."""
     found = read_day(rounded(cell), _ORDERS.get(answer, Order.UNKNOWN) if answer else Order.UNKNOWN)
+    if found.ambiguous and answer is Answer.LEAVE_OUT:
+        return LeftOut()
     if found.ambiguous:
         both = (read_day(cell, order).date for order in (Order.DAY_FIRST, Order.MONTH_FIRST))
         day_first, month_first = (day or datetime.date.min for day in both)

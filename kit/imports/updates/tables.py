@@ -16,7 +16,7 @@ from kit.imports.updates.fields import Fields
 from kit.imports.updates.located import Line, Located
 from kit.imports.updates.names import Names
 from kit.imports.updates.pairing import Paired
-from kit.imports.updates.readings import Reading, Said, Unclear
+from kit.imports.updates.readings import Reading, Said, Unclear, Unread
 from kit.presenters.sheet import Value
 from kit.presenters.sheets.actor_register import EXTRA
 from kit.storage.refusal import guessed, refused
@@ -123,7 +123,7 @@ class Table:
         if isinstance(read, Unclear):
             text, place = said(line.cells.get(key)), self.place(line)
             self.questions.append(Question(self.collection, name, key, text, read.day_first, read.month_first, place))
-        else:
+        elif isinstance(read, Unread):
             values = {"heading": heading, "text": read.text, "choices": read.choices, "name": name}
             self.refused.append(refused(read.code, self.place(line), **values))
         return False

@@ -1,0 +1,48 @@
+"""Changed cells are read as people write them; what cannot be read is refused with its place and cause."""
+
+import pytest
+
+from tests.returning import Edited, brought, causes, desk_with, exported, told
+from tests.small_exports import small_workspace
+
+
+@pytest.fixture
+def desk():
+    return desk_with(small_workspace())
+
+
+@pytest.fixture
+def plan(desk):
+    return Edited(exported(desk, "plan.xlsx"))
+
+
+@pytest.fixture
+def register(desk):
+    return Edited(exported(desk, "actors.xlsx"))
+
+
+def test_scores_are_read_as_people_write_them(desk, register):
+    register.set("Elements", "A-1", **{"Influence (1-5)": "2", "Interest (1-5)": "3,5"})
+    register.set("Elements", "A-2", **{"Influence (1-5)": 9, "Interest (1-5)": "high"})
+    update = brought(desk, register.data)
+    assert causes(update) == [("update_rounded", "Elements", 2), ("update_no_score", "Elements", 3)]
+    assert {key: after for key, (_, _, after) in told(update).items()} == {
+        "actors/A-1/influence": 2,
+        "actors/A-1/interest": 4,
+        "actors/A-2/interest": 4,
+    }
+
+
+def test_words_that_no_list_has_are_refused_and_formulas_with_errors_too(desk, register):
+    register.set("Elements", "A-1", Stance="enthusiastic", Description="#REF!", Type="gremlin")
+    assert sorted(causes(brought(desk, register.data))) == [
+        ("update_formula_error", "Elements", 2),
+        ("update_no_choice", "Elements", 2),
+        ("update_no_choice", "Elements", 2),
+    ]
+
+
+def test_a_formula_without_its_result_is_no_emptied_cell(desk, plan):
+    plan.set("Plan", "W-1", End="=D6+30")
+    update = brought(desk, plan.data)
+    assert (update.differences, causes(update)) == ((), [("update_formula_unvalued", "Plan", 6)])
