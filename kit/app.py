@@ -15,7 +15,7 @@ _SCREENS = "kit.widgets.screens"
 
 
 def open_workbook(place: str) -> None:
-    """Show the kit at one of its places: `home`, `actors`, `plan`, `report`, `practice` or `take_away`."""
+    """Show the kit at one of its places: `home`, `actors`, `plan`, `report`, `practice`, `take_away` or `together`."""
     from IPython.display import display
 
     desk = Desk(Translator())
@@ -53,6 +53,7 @@ def make_frame(desk: Desk) -> Frame:
         "report": Place(t("Report"), "report", _screen("report", "ReportScreen")),
         "practice": Place(t("Practice"), "practice", _screen("practice", "PracticeScreen"), needs_workspace=False),
         "take_away": Place(t("Take away"), "take_away", _screen("take_away", "TakeAwayScreen")),
+        "together": Place(t("Together"), "together", _screen("together", "TogetherScreen"), needs_workspace=False),
     }
     return Frame(desk, places, _screen("closed", "ClosedScreen"))
 

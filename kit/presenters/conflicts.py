@@ -125,8 +125,3 @@ def _stretches(
 
 def _gone(words: str) -> tuple[Stretch, ...]:
     return (Stretch(words.strip("\n"), Mark.GONE), Stretch(" ")) if words.strip() else ()
-
-
-def conflict_count(count: int, t: Translator) -> str:
-    """How many conflicts wait."""
-    return t.many("{count} conflict", "{count} conflicts", count)

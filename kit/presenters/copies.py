@@ -59,22 +59,18 @@ class CopyCard:
     removed: tuple[str, ...] = ()
 
 
-def copy_cards(here: Log, copies: Iterable[Copy], own_devices: Container[str], t: Translator) -> tuple[CopyCard, ...]:
-    """Describe copies in the order in which they will be taken, each against all that comes before it."""
-    together, cards = Log(here), []
-    for copy in copies:
-        if together.root and copy.log.root != together.root:
-            said = t("This is a copy of another workspace. Only copies of one workspace can come together.")
-            cards.append(CopyCard(copy.file, Standing.ANOTHER, said))
-            continue
-        known, before = {each.key for each in conflicts_of(together)}, replay(together)
-        new = together.add_all(copy.log)
-        if not new:
-            cards.append(CopyCard(copy.file, Standing.NOTHING_NEW, t("There is nothing new in this file.")))
-            continue
-        arisen = tuple(each for each in conflicts_of(together) if each.key not in known)
-        cards.append(_card(copy.file, new, together, before, arisen, own_devices, t))
-    return tuple(cards)
+def copy_card(before: Log, copy: Copy, own_devices: Container[str], t: Translator) -> tuple[CopyCard, Log]:
+    """Describe a copy against what it would come to, and give the log of both together."""
+    if before.root and copy.log.root != before.root:
+        said = t("This is a copy of another workspace. Only copies of one workspace can come together.")
+        return CopyCard(copy.file, Standing.ANOTHER, said), before
+    together = Log(before)
+    new = together.add_all(copy.log)
+    if not new:
+        return CopyCard(copy.file, Standing.NOTHING_NEW, t("There is nothing new in this file.")), before
+    known = {each.key for each in conflicts_of(before)}
+    arisen = tuple(each for each in conflicts_of(together) if each.key not in known)
+    return _card(copy.file, new, together, replay(before), arisen, own_devices, t), together
 
 
 def _card(

@@ -8,6 +8,7 @@ from kit.domain.workspace import Workspace
 from kit.history.changes import Change
 from kit.i18n.translator import Translator
 from kit.presenters.acts import act_words
+from kit.presenters.conflict_count import conflict_count
 from kit.presenters.standing import actors_standing, plan_standing, practice_standing, report_standing
 from kit.presenters.top import review_words
 
@@ -51,11 +52,16 @@ class HomePage:
 
 
 def home_page(
-    workspace: Workspace, saving: Saving, last: Change | None, now: datetime.datetime, t: Translator
+    workspace: Workspace,
+    saving: Saving,
+    last: Change | None,
+    now: datetime.datetime,
+    t: Translator,
+    conflicts: int = 0,
 ) -> HomePage:
-    """Describe the home screen at a moment; `last` is the newest change of the workspace."""
+    """Describe the home screen at a moment; `last` is the newest change, `conflicts` counts those that wait."""
     resume = _resume(workspace, saving, last, now, t) if saving.is_open else None
-    states = _states(workspace, saving, now.date(), t) if saving.is_open else _closed_states(workspace, t)
+    states = _states(workspace, saving, conflicts, now.date(), t) if saving.is_open else _closed_states(workspace, t)
     names = _names(t)
     workbooks = tuple(Workbook(place, names[place], place, states[place]) for place in names)
     return HomePage(resume, workbooks)
@@ -89,10 +95,13 @@ def _names(t: Translator) -> Mapping[str, str]:
         "report": t("Report"),
         "practice": t("Practice"),
         "take_away": t("Take away"),
+        "together": t("Together"),
     }
 
 
-def _states(workspace: Workspace, saving: Saving, today: datetime.date, t: Translator) -> Mapping[str, str]:
+def _states(
+    workspace: Workspace, saving: Saving, conflicts: int, today: datetime.date, t: Translator
+) -> Mapping[str, str]:
     return {
         "home": t("You are here"),
         "actors": actors_standing(workspace, t),
@@ -100,6 +109,7 @@ def _states(workspace: Workspace, saving: Saving, today: datetime.date, t: Trans
         "report": report_standing(workspace, t),
         "practice": practice_standing(workspace, t),
         "take_away": _take_away_state(saving, t),
+        "together": conflict_count(conflicts, t) if conflicts else t("Copies, conflicts, history"),
     }
 
 
@@ -118,6 +128,7 @@ def _closed_states(workspace: Workspace, t: Translator) -> Mapping[str, str]:
         "report": waiting,
         "practice": practice_standing(workspace, t),
         "take_away": waiting,
+        "together": t("Work in one room, where your work is kept"),
     }
 
 
@@ -146,6 +157,11 @@ _PLACES = {
     "contributions": "report",
     "answers": "practice",
 }
+
+
+def place_of_record(collection: str) -> str:
+    """The screen where records of a collection are worked on."""
+    return _PLACES.get(collection, "home")
 
 
 def place_of(last: Change | None) -> str:

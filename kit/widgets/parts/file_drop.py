@@ -19,13 +19,15 @@ class FileDrop:
         hint: str = "",
         reading: str = "",
         accept: str = "",
+        many: bool = False,
     ) -> None:
         self._on_file, self._on_too_large = on_file, on_too_large
         self._face = FrontModule("file_drop")
         self.widget = self._face.widget
         self._face.on_gesture("file", self._on_bytes)
         self._face.on_gesture("too_large", lambda said: on_too_large(str(said["name"])))
-        self._face.show({"label": label, "hint": hint, "reading": reading, "accept": accept, "most": MAX_FILE})
+        scene = {"label": label, "hint": hint, "reading": reading, "accept": accept, "most": MAX_FILE, "many": many}
+        self._face.show(scene)
 
     def _on_bytes(self, said: Mapping[str, Any], data: bytes = b"") -> None:
         try:

@@ -39,7 +39,7 @@ class HomeScreen:
     def _page(self) -> HomePage:
         desk = self._desk
         *_, last = (None, *desk.log)
-        return home_page(desk.workspace, saving_of(desk), last, desk.now, desk.t)
+        return home_page(desk.workspace, saving_of(desk), last, desk.now, desk.t, len(desk.conflicts))
 
     def refresh(self) -> None:
         """Show how the workspace and its workbooks stand."""

@@ -10,6 +10,7 @@ from kit.presenters.actor_choices import level_choices
 from kit.presenters.report_words import readiness_choices
 from kit.presenters.section_card import TextCard
 from kit.widgets.frame import Frame
+from kit.widgets.parts.banner import Banner
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField, LongTextField
 from kit.widgets.parts.layout import bar, markup, stack
@@ -29,10 +30,11 @@ class SectionText:
         )
         self._level = ChoiceField(t("Who may see it"), level_choices(t), on_change=self._sets("level"))
         self._words = markup("", "kit-text-words")
+        self._locked = Banner()
         self._remove = button(t("Remove this text"), self._on_remove, "link")
         pair = stack(self._readiness.widget, self._level.widget, classes=("kit-pair",))
         foot = bar(self._words, self._remove.widget, classes=("kit-text-foot",))
-        self.widget = stack(self._text.widget, foot, pair, classes=("kit-section-text",))
+        self.widget = stack(self._text.widget, self._locked.widget, foot, pair, classes=("kit-section-text",))
 
     def show(self, card: TextCard) -> None:
         """Fill the fields with a contribution."""
@@ -41,10 +43,20 @@ class SectionText:
         self._text.control.description = card.member
         self._text.bind("contributions", contribution.id, "text")
         self._text.set(contribution.text)
+        self._lock(f"contributions/{contribution.id}/text")
         self._readiness.set(contribution.readiness)
         self._level.set(contribution.level)
         said = f"<p>{escape(card.words)}</p>"
         self._words.value = f"{said}<p class='kit-remark'>{escape(card.remark)}</p>" if card.remark else said
+
+    def _lock(self, key: str) -> None:
+        """A text with an open conflict is not typed in until that is settled, so that no wording is lost sight of."""
+        t = self._desk.t
+        waits = any(each.key == key for each in self._desk.conflicts)
+        self._text.control.disabled = waits
+        settle = button(t("Settle it"), lambda: self._frame.go("together", key), "link")
+        told = t("This text was written in two ways apart. It can be changed again when you have settled that.")
+        self._locked.say("bad" if waits else "plain", told if waits else "", (settle,) if waits else ())
 
     def _sets(self, field: str) -> Callable[[Any], None]:
         return lambda value: self._on_changed({field: value})

@@ -1,0 +1,125 @@
+"""One conflict: its sides with what differs, and the ways to settle it."""
+
+from functools import partial
+from html import escape
+from typing import Any
+
+from kit.desk import Desk
+from kit.history.conflicts import Conflict
+from kit.presenters.conflicts import ConflictCard, Copies, SideCard, clashing, conflict_card, settled_value
+from kit.presenters.home import place_of_record
+from kit.presenters.settling import Way
+from kit.presenters.word_differences import Mark, Stretch
+from kit.widgets.frame import Frame
+from kit.widgets.parts.buttons import Press, button
+from kit.widgets.parts.fields import LongTextField
+from kit.widgets.parts.layout import bar, markup, show_if, stack
+from kit.widgets.parts.signs import sign_markup
+
+_TAGS = {Mark.NEW: "ins", Mark.GONE: "del"}
+
+
+class ConflictCardView:
+    """Shows one conflict at a time and is used again for others; long texts are settled paragraph by paragraph."""
+
+    def __init__(self, desk: Desk, frame: Frame) -> None:
+        t = desk.t
+        self._desk, self._frame = desk, frame
+        self._conflict: Conflict | None = None
+        self._chosen: list[Any] = []
+        self._ways: tuple[Way, ...] = ()
+        self._presses: list[Press] = []
+        self._said = markup("", "kit-conflict-sides")
+        self._buttons = bar(classes=("kit-conflict-ways",))
+        self._new = button(t("Write new"), self._on_write)
+        self._other = button(t("Choose another"), self._on_other)
+        self._words = LongTextField(t("The words that count"), rows=5)
+        keep = button(t("Keep these words"), self._on_written, "first", "check")
+        leave = button(t("Leave it"), lambda: self._open_form(wanted=False), "quiet")
+        self._form = stack(self._words.widget, bar(keep.widget, leave.widget), classes=("kit-form", "kit-conflict-new"))
+        self.widget = stack(self._said, self._buttons, self._form, classes=("kit-conflict",))
+
+    def show(self, conflict: Conflict) -> None:
+        """Show a conflict; what was chosen for some of its paragraphs stays while it is the same."""
+        if conflict != self._conflict:
+            self._conflict, self._chosen = conflict, []
+            self._paint()
+
+    def _paint(self) -> None:
+        desk = self._desk
+        if self._conflict is None:
+            return
+        copies = Copies(desk.log, desk.workspace, desk.own_devices)
+        card = conflict_card(self._conflict, copies, len(self._chosen), desk.t)
+        self._said.value = _card_markup(card, desk.t("To be settled"))
+        self._show_ways(card)
+        self._words.set(card.draft)
+        self._open_form(wanted=False)
+
+    def _show_ways(self, card: ConflictCard) -> None:
+        self._ways = card.ways
+        while len(self._presses) < len(card.ways):
+            self._presses.append(button("", partial(self._on_way, len(self._presses))))
+        for press, way in zip(self._presses, card.ways, strict=False):
+            press.relabel(way.label)
+        last = self._new if card.written else self._other
+        kept_or_removed = any(way.id == "keep" for way in card.ways)
+        shown = [press.widget for press in self._presses[: len(card.ways)]]
+        self._buttons.children = tuple(shown if kept_or_removed else [*shown, last.widget])
+
+    def _open_form(self, *, wanted: bool) -> None:
+        show_if(self._form, wanted=wanted)
+        show_if(self._buttons, wanted=not wanted)
+
+    def _on_way(self, place: int) -> None:
+        self._choose(self._ways[place].value)
+
+    def _on_write(self) -> None:
+        self._open_form(wanted=True)
+        self._words.control.focus()
+
+    def _on_written(self) -> None:
+        words = str(self._words.value).strip()
+        paragraphs = self._conflict is not None and clashing(self._conflict)
+        self._choose(f"{words}\n" if paragraphs and words else words)
+
+    def _on_other(self) -> None:
+        """A value that is chosen from a list is chosen at its record; that settles the conflict too."""
+        if self._conflict is not None:
+            record = self._conflict.record
+            self._frame.go(place_of_record(record.collection), record.id)
+
+    def _choose(self, value: Any) -> None:
+        conflict, t = self._conflict, self._desk.t
+        if conflict is None:
+            return
+        self._chosen.append(value)
+        if len(self._chosen) < len(clashing(conflict)):
+            self._paint()
+            return
+        settled = settled_value(conflict, self._chosen)
+        self._conflict, self._chosen = None, []
+        if self._desk.settle(conflict, settled):
+            self._frame.say(t("It is settled. You can undo this."))
+
+
+def _card_markup(card: ConflictCard, settle: str) -> str:
+    step = f"<span class='kit-conflict-step'>{escape(card.step)}</span>" if card.step else ""
+    head = (
+        f"<header>{sign_markup('split')}<h3>{escape(settle)}: {escape(card.title)}</h3>"
+        f"<p>{escape(card.field)}{step}</p></header>"
+    )
+    sides = "".join(_side_markup(side) for side in card.sides)
+    return f"<article>{head}{sides}<p class='kit-conflict-why'>{escape(card.why)}</p></article>"
+
+
+def _side_markup(side: SideCard) -> str:
+    shown = f"<span class='kit-chip'>{sign_markup('eye', small=True)}{escape(side.shown)}</span>" if side.shown else ""
+    who = f"<p class='kit-conflict-who'><b>{escape(side.name)}</b> · {escape(side.when)} {shown}</p>"
+    return f"<section>{who}<p class='kit-conflict-words'>{''.join(map(_stretch, side.stretches))}</p></section>"
+
+
+def _stretch(stretch: Stretch) -> str:
+    tag = _TAGS.get(stretch.mark)
+    words = escape(stretch.words)
+    return f"<{tag}>{words}</{tag}>" if tag else words
