@@ -9,6 +9,7 @@ import ipywidgets as w
 
 from kit.content.guides import guide
 from kit.desk import Desk
+from kit.presenters.conflict_count import conflict_count
 from kit.presenters.home import place_of
 from kit.presenters.top import SavingState, top
 from kit.widgets.front_module import FrontModule
@@ -53,7 +54,7 @@ class Frame:
         self._seen: dict[str, tuple[int, int]] = {}
         self._questions: dict[int, dict[str, Callable[[], None]]] = {}
         self.place = ""
-        self.keeper = Keeper(desk, self._on_continued)
+        self.keeper = Keeper(desk, self._on_continued, self._on_forgotten)
         self._work = stack(classes=("kit-work",))
         self._side = stack(classes=("kit-side",))
         self._guide, self._guided = markup("", "kit-guide"), ""
@@ -129,6 +130,11 @@ class Frame:
         damaged = t.many(one, other, now.unread) if now.unread else ""
         self.say(t.paragraph([t("Your work is here again."), damaged]))
 
+    def _on_forgotten(self) -> None:
+        self.say(
+            self._desk.t("Nothing is kept in this browser any more. The open workspace stays until this page closes.")
+        )
+
     def _on_answer(self, said: Mapping[str, Any]) -> None:
         chosen = self._questions.get(int(said["id"]), {}).get(str(said["answer"]))
         self._questions[int(said["id"])] = {}
@@ -181,9 +187,15 @@ class Frame:
             "places": [{"id": id, "name": place.name, "sign": place.sign} for id, place in self._places.items()],
             "titles": {id: t("{place} · Coalition Kit", place=place.name) for id, place in self._places.items()},
             "place": self.place,
+            "notes": self._place_notes(),
             "saving_place": "together" if "together" in self._places else "home",
             "top": _camel(asdict(described)),
         }
+
+    def _place_notes(self) -> dict[str, str]:
+        """What waits at a place, in two words under its name."""
+        count = len(self._desk.conflicts)
+        return {"together": conflict_count(count, self._desk.t)} if count else {}
 
     def _words(self) -> dict[str, str]:
         t = self._desk.t

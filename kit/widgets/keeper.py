@@ -49,10 +49,13 @@ class Keeping:
 
 
 class Keeper:
-    """Python's side of the module that keeps; `on_continued()` is called when kept work is on the desk again."""
+    """Python's side of the module that keeps.
 
-    def __init__(self, desk: Desk, on_continued: Callable[[], None]) -> None:
-        self._desk, self._on_continued = desk, on_continued
+    `on_continued()` is called when kept work is on the desk again, `on_forgotten()` when everything was thrown away.
+    """
+
+    def __init__(self, desk: Desk, on_continued: Callable[[], None], on_forgotten: Callable[[], None]) -> None:
+        self._desk, self._on_continued, self._on_forgotten = desk, on_continued, on_forgotten
         self._root, self._sent = "", set[str]()
         self._continuing = False
         self._watchers: list[Callable[[], None]] = []
@@ -64,7 +67,7 @@ class Keeper:
         self._face.on_gesture("given", self._on_given)
         self._face.on_gesture("backed_up", self._on_backed_up)
         self._face.on_gesture("refused", self._on_refused)
-        self._face.on_gesture("forgotten", lambda _: self._announce())
+        self._face.on_gesture("forgotten", lambda _: self._on_forgotten())
         desk.watch(self._on_changes)
         desk.observe(lambda _: self._on_saved(), "saved_version")
         self._show()

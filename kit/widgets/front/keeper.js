@@ -3,11 +3,13 @@
 const WAY = "coalition-kit.way", GO_ON = "coalition-kit.go-on";
 /** Keeping that takes longer than this (ms) is said. */
 const PATIENCE = 400;
+/** A backup that was asked for before the first lines have come is made when they come within this time (ms). */
+const SOON = 3000;
 
 export default frontModule((root, tools) => {
   const shared = document.documentElement.dataset.kitShared === "yes";
   let scene = { words: {}, about: {}, file: "", devices: [] };
-  let vault = new Vault("none"), open = nothingOpen(), told = "", turn = null, drafting = Promise.resolve();
+  let vault = new Vault("none"), open = nothingOpen(), told = "", turn = null, due = 0, drafting = Promise.resolve();
 
   function nothingOpen(id = "") {
     return { root: id, lines: new Map(), unwritten: new Map(), saved: 0, time: "", trouble: "", writing: 0 };
@@ -67,6 +69,7 @@ export default frontModule((root, tools) => {
     ids.forEach((each, place) => { open.lines.set(each, lines[place]); open.unwritten.set(each, lines[place]); });
     gone.forEach((each) => { open.lines.delete(each); open.unwritten.delete(each); });
     if (saved) open.saved = open.lines.size;
+    if (performance.now() < due) backup();
     write(gone);
   }
 
@@ -112,6 +115,7 @@ export default frontModule((root, tools) => {
 
   async function backup() {
     const mine = open, lines = [...mine.lines.values()];
+    due = lines.length ? 0 : performance.now() + SOON;
     if (!lines.length) return;
     handOver(scene.file, [await backupOf(lines)]);
     mine.saved = lines.length;

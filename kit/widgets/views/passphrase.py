@@ -2,6 +2,7 @@
 
 from kit.i18n.translator import Translator
 from kit.widgets.front_module import FrontModule
+from kit.widgets.parts.layout import stack
 
 LEAST = 12
 """The fewest signs of a new passphrase."""
@@ -13,7 +14,8 @@ class Passphrase:
     def __init__(self, t: Translator) -> None:
         self._t = t
         self._face = FrontModule("passphrase")
-        self.widget = self._face.widget
+        # The view of a front module does not follow a change of its classes, so a box is what can be put away.
+        self.widget = stack(self._face.widget)
 
     def show(self, *, is_new: bool, wrong: bool = False) -> None:
         """Ask for a new passphrase or for the old one; `wrong` says that the last one did not open it."""

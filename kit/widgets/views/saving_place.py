@@ -33,13 +33,14 @@ class SavingPlace:
             forget.widget,
             classes=("kit-part", "kit-saving-place"),
         )
-        self._keeper.watch(self._on_news)
+        self._keeper.watch(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show how the browser keeps now."""
         now, t = self._keeper.now, self._t
         ways = keeping_ways(now.browser, t)
+        self._sealing = self._sealing and now.browser.way != "sealed"
         sealing = self._sealing or now.browser.locked
         self._where.children = (words(place_words(now.browser, t), "kit-small-text"),)
         chosen = "sealed" if sealing else now.browser.way
@@ -49,11 +50,6 @@ class SavingPlace:
         self._passphrase.show(is_new=not now.browser.locked, wrong=now.refusal == "passphrase")
         locked = t("What is kept under the passphrase must be opened first, or forgotten.")
         self._banner.say("attn", locked if now.refusal == "locked" else "")
-
-    def _on_news(self) -> None:
-        if not self._keeper.now.refusal:
-            self._sealing = False
-        self.refresh()
 
     def _on_way(self, way: str) -> None:
         self._sealing = way == "sealed" and self._keeper.now.browser.way != "sealed"
