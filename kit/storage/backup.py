@@ -12,6 +12,8 @@ GZIP = b"\x1f\x8b"
 GZIP_WINDOW = 31
 """What zlib calls a stream with the head of gzip."""
 _STEP = 4096
+_MOST_TOLD = 4096
+"""Bytes of the first and of the last line."""
 
 
 def is_backup(data: bytes) -> bool:
@@ -74,7 +76,7 @@ def _gunzip(data: bytes) -> bytes:
 
 
 def _object(line: bytes) -> dict[str, Any]:
-    found = json.loads(line)
+    found = json.loads(line[:_MOST_TOLD])
     if not isinstance(found, dict):
         raise Refusal("coalition_damaged")
     return found

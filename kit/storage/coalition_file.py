@@ -20,7 +20,7 @@ from kit.storage.migrations import FORMAT, migrate
 from kit.storage.plain import to_plain
 from kit.storage.refusal import Refusal
 from kit.storage.signatures import kind_beside_ours
-from kit.storage.sizes import MAX_CHANGES, MAX_FILE, MAX_FILE_MEGABYTES, MAX_LINE, MAX_NESTS
+from kit.storage.sizes import MAX_CHANGES, MAX_FILE, MAX_FILE_MEGABYTES, MAX_LINE, MAX_VALUES, values_in
 
 SUFFIX = ".coalition"
 _PAGE = 64 * 1024
@@ -105,7 +105,7 @@ def _whole_log(changes: list[Change], count: int) -> Log:
 def _bounded(lines: Iterable[bytes]) -> list[bytes]:
     """The same lines, when a coalition's work can be as much as they are."""
     held = list(lines)
-    nests = max((line.count(b"[") + line.count(b"{") for line in held), default=0)
-    if len(held) > MAX_CHANGES or max(map(len, held), default=0) > MAX_LINE or nests > MAX_NESTS:
+    longest, values = max(map(len, held), default=0), sum(map(values_in, held))
+    if len(held) > MAX_CHANGES or longest > MAX_LINE or values > MAX_VALUES:
         raise Refusal("coalition_too_many", changes=MAX_CHANGES, megabytes=MAX_LINE // 1024**2)
     return held

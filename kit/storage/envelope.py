@@ -11,7 +11,7 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from kit.storage.refusal import Refusal
-from kit.storage.sizes import MAX_UNPACKED, MAX_UNPACKED_MEGABYTES
+from kit.storage.sizes import MAX_MANIFEST, MAX_UNPACKED, MAX_UNPACKED_MEGABYTES
 
 KIND = "coalition-kit workspace"
 MANIFEST, SNAPSHOT = "manifest.json", "workspace.json"
@@ -77,6 +77,8 @@ def unpack(data: bytes, newest: int) -> Envelope:
             raise Refusal("coalition_not_one")
         if sum(part.file_size for part in package.infolist()) > MAX_UNPACKED:
             raise Refusal("file_too_large", megabytes=MAX_UNPACKED_MEGABYTES)
+        if package.getinfo(MANIFEST).file_size > MAX_MANIFEST:
+            raise Refusal("coalition_damaged")
         manifest = _manifest(package.read(MANIFEST), newest)
         if manifest["format"] > 1 and not is_whole(data):
             raise Refusal("coalition_damaged")

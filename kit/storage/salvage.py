@@ -15,7 +15,7 @@ from kit.storage.lines import change_of, make_change
 from kit.storage.migrations import migrate
 from kit.storage.plain import from_plain
 from kit.storage.refusal import Refusal
-from kit.storage.sizes import MAX_CHANGES
+from kit.storage.sizes import MAX_CHANGES, MAX_LINE, MAX_MANIFEST, MAX_VALUES, values_in
 
 _START = b'{"id":"'
 _GLUED = re.compile(rb'(?<="\}).(?=\{"id":")', re.DOTALL)
@@ -37,13 +37,14 @@ class Trace:
 
 @dataclass(slots=True)
 class Salvage:
-    """What was found whole so far; `written` is how many changes the file had, where that is known."""
+    """What was found whole so far; `written` is how many changes the file had, `values` how much was looked at."""
 
     changes: dict[str, Change] = field(default_factory=dict)
     traces: dict[str, Trace] = field(default_factory=dict)
     manifest: Mapping[str, Any] = field(default_factory=dict)
     workspace: Workspace | None = None
     written: int | None = None
+    values: int = 0
 
 
 def salvage(texts: Iterable[bytes]) -> Salvage:
@@ -61,7 +62,7 @@ def salvage(texts: Iterable[bytes]) -> Salvage:
 
 
 def _take_manifest(found: Salvage, text: bytes) -> None:
-    if KIND.encode() in text[:200]:
+    if KIND.encode() in text[:200] and len(text) <= MAX_MANIFEST:
         try:
             manifest = json.loads(text)
             found.manifest, count = manifest, manifest.get("changes")
@@ -75,8 +76,11 @@ def _take_lines(found: Salvage, text: bytes) -> None:
         end = _END.fullmatch(line)
         if end:
             found.written = int(end[1])
-        if not line.startswith(_START) or len(found.changes) >= MAX_CHANGES:
+        if not line.startswith(_START) or len(found.changes) >= MAX_CHANGES or len(line) > MAX_LINE:
             continue
+        found.values += values_in(line)
+        if found.values > MAX_VALUES:
+            return
         try:
             change = change_of(line)
             found.changes[change.id] = change
@@ -113,7 +117,7 @@ def _take_by_manifest(found: Salvage, texts: Iterable[bytes]) -> None:
     for text in texts:
         name = str(names.get(hashlib.sha256(text).hexdigest(), ""))
         try:
-            if name == SNAPSHOT:
+            if name == SNAPSHOT and values_in(text) <= MAX_VALUES:
                 found.workspace = from_plain(json.loads(text))
             elif LOG.fullmatch(name) and found.manifest.get("format") == 1:
                 _take_old_log(found, text)

@@ -9,7 +9,14 @@ MAX_UNPACKED = MAX_UNPACKED_MEGABYTES * 1024 * 1024
 """Bytes that a saved workspace may have when it is unpacked."""
 MAX_LINE = 40 * 1024 * 1024
 """Bytes of one change; a register of 50,000 actors brought in at once has about 20 million."""
-MAX_NESTS = 2_000_000
-"""Lists and objects in one change."""
+MAX_VALUES = 4_000_000
+"""Values, lists and objects in one log; a small file could hold many more, and each takes some 70 bytes of memory."""
+MAX_MANIFEST = 4 * 1024 * 1024
+"""Bytes of a manifest."""
 MAX_CHANGES = 200_000
 """Changes in one log; a coalition that makes one each minute of its working day reaches this in two years."""
+
+
+def values_in(text: bytes) -> int:
+    """About how many values JSON holds, never fewer, counted without reading it."""
+    return text.count(b",") + text.count(b"[") + text.count(b"{")

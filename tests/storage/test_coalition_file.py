@@ -144,6 +144,14 @@ def test_too_many_changes_are_refused():
     assert "200,000" in _said(_package_of(*[b"{}"] * (sizes.MAX_CHANGES + 1)))
 
 
+def test_fifty_thousand_actors_brought_in_at_once_open_again():
+    desk = Desk()
+    desk.open_workspace(put(Workspace(), *(Actor(f"A-{n}", name=f"Group {n}, of the coast") for n in range(50_000))))
+    log = read_coalition(write_coalition(desk.log), "large.coalition")
+    assert isinstance(log, Log)
+    assert log.heads == desk.log.heads
+
+
 def test_a_count_that_does_not_fit_is_damage():
     page = _first_line().encode()
     data = envelope.pack({"format": 2, "kit": "0.1.0", "changes": 2}, {"changes/0001.jsonl": page})
