@@ -14,6 +14,7 @@ from voila.tornado.handler import TornadoVoilaHandler
 from voila.utils import create_include_assets_functions, get_voila_labextensions_path
 
 from kit.serve.alive import alive_route
+from kit.serve.forgetting import forget_route
 from kit.serve.packed import PackedFiles
 from kit.serve.page import TEMPLATE
 
@@ -55,6 +56,7 @@ def page_routes(
         (url_path_join(base_url, "/?"), RedirectHandler, home),
         (url_path_join(base_url, "/voila/?"), RedirectHandler, home),
         alive_route(base_url, tick_seconds),
+        forget_route(base_url),
     ]
 
 

@@ -77,6 +77,8 @@ function mendPage(words) {
     const side = document.querySelector(".kit-side");
     if (work) { set(work, "role", "main"); set(work, "id", "kit-work"); set(work, "tabindex", "-1"); }
     if (side) { set(side, "role", "complementary"); set(side, "aria-label", words.side); }
+    // A browser writes what stands in fields into its own files, to fill them again; not where this is off.
+    for (const field of document.querySelectorAll(".kit-shell :is(input, textarea):not([autocomplete])")) set(field, "autocomplete", "off");
     for (const button of document.querySelectorAll("button.kit-press")) set(button, "aria-disabled", button.classList.contains("kit-refused") ? "true" : null);
   };
   const watcher = new MutationObserver(roles);
@@ -95,7 +97,7 @@ export default frontModule((root, tools) => {
     const saved = h("button", { type: "button", class: "kit-saved", on: { click: () => tools.gesture("go", { place: latest.saving_place }) } }), live = h("div", { class: "kit-hide", "aria-live": "polite", role: "status" });
     const undo = tool("undo", words.undo, () => tools.gesture("undo")), redo = tool("redo", "", () => tools.gesture("redo"));
     // The keeper hears it in the page, so that it works without a kernel.
-    const backup = tool("backup", words.backup, () => document.dispatchEvent(new CustomEvent("kit-backup")));
+    const backup = tool("backup", words.backup, () => { if (!backup.ariaDisabled) document.dispatchEvent(new CustomEvent("kit-backup")); });
     redo.classList.add("kit-only-wide");
     const note = h("div", { class: "kit-note", hidden: true }, h("span", {}), h("button", { type: "button", class: "kit-tool", "aria-label": words.close, on: { click: () => { note.hidden = true; } } }, sign("close")));
     root.append(h("a", { class: "kit-skip", href: "#kit-work" }, words.skip),
@@ -119,6 +121,14 @@ export default frontModule((root, tools) => {
       allow(parts.redo, top.redoWhy, top.redo);
       allow(parts.backup, top.backupWhy, scene.words.backup);
     }
+    if ("notes" in changed) {
+      for (const button of root.querySelectorAll("[data-place]")) {
+        const note = scene.notes[button.dataset.place];
+        button.querySelector(".kit-place-note")?.remove();
+        if (note) button.append(h("span", { class: "kit-place-note" }, note));
+      }
+      parts.more.classList.toggle("kit-waits", parts.rest.some((each) => scene.notes[each.id]));
+    }
     if ("place" in changed) {
       for (const button of root.querySelectorAll("[data-place]")) set(button, "aria-current", button.dataset.place === place ? "page" : null);
       parts.more.classList.toggle("kit-here", parts.rest.some((each) => each.id === place));
@@ -130,6 +140,7 @@ export default frontModule((root, tools) => {
 
   const onHash = () => { const place = location.hash.slice(1); if (place) tools.gesture("go", { place }); };
   // Enter in a line of a form is the form's own button; the value goes first, because leaving the field sends it.
+  // Heard on the way down: on the way up, the fields of ipywidgets keep their keys to themselves.
   const onEnter = (event) => {
     const form = event.target.closest?.(".kit-form");
     if (event.key !== "Enter" || !form || !event.target.matches("input:not([type=checkbox], [type=radio])")) return;
@@ -148,7 +159,7 @@ export default frontModule((root, tools) => {
   };
   const keeper = setInterval(onGone, 300);
   document.addEventListener("focusin", onFocus);
-  document.addEventListener("keydown", onEnter);
+  document.addEventListener("keydown", onEnter, true);
   const onKey = (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || event.target.closest("input, textarea, [contenteditable]")) return;
     event.preventDefault();
@@ -184,7 +195,7 @@ export default frontModule((root, tools) => {
       watcher?.disconnect();
       clearInterval(keeper);
       document.removeEventListener("focusin", onFocus);
-      document.removeEventListener("keydown", onEnter);
+      document.removeEventListener("keydown", onEnter, true);
       window.removeEventListener("popstate", onHash);
       window.removeEventListener("keydown", onKey);
       window.removeEventListener("beforeunload", onBefore);

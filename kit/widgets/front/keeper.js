@@ -168,7 +168,7 @@ export default frontModule((root, tools) => {
     vault.store?.close();
     vault = new Vault("none");
     drafts.clear();
-    await forgetEverything();
+    await forgetEverything(shared);
     tell("forgotten");
     list();
   }

@@ -66,12 +66,21 @@ const deleted = (name) => new Promise((done, fail) => {
   request.onerror = () => fail(request.error);
 });
 
+/** Has the browser delete the files as well; on an address shared with strangers it would take their things along. */
+async function wipe() {
+  const { baseUrl } = JSON.parse(document.getElementById("jupyter-config-data").textContent);
+  const body = new FormData();
+  body.append("_xsrf", document.cookie.match(/\b_xsrf=([^;]*)/)?.[1] ?? "");
+  try { await fetch(`${baseUrl}kit/forget`, { method: "POST", body }); } catch { /* The server is gone: what was deleted stays deleted. */ }
+}
+
 /** Throws away everything that the kit keeps in this browser, whoever wrote it. */
-async function forgetEverything() {
+async function forgetEverything(shared) {
   const known = indexedDB.databases ? (await indexedDB.databases()).map(({ name }) => name) : [];
   const names = new Set([...Object.values(DATABASES), ...known.filter((name) => name.startsWith(OURS))]);
   for (const each of [localStorage, sessionStorage]) {
     Object.keys(each).filter((key) => key.startsWith(OURS)).forEach((key) => each.removeItem(key));
   }
   await Promise.all([...names].map(deleted));
+  if (!shared) await wipe();
 }
