@@ -9,8 +9,9 @@ from kit.commands import DONE, REFUSED, WITH_PROBLEMS
 from kit.commands.rescuing import add_rescue_to, opened_or_rescued
 from kit.commands.speech import refuse, say, written
 from kit.domain.problems import Problem
-from kit.history.conflicts import Conflict, conflicts_of
+from kit.history.conflicts import conflicts_of
 from kit.history.log import Log
+from kit.history.replay import replay
 from kit.i18n.translator import Translator
 from kit.presenters.merge_report import Brought, brought_line, conflict_lines, plain_brought, plain_conflict
 
@@ -76,31 +77,31 @@ def _written(out: Path, merged: Log, t: Translator) -> int:
 
 
 def _reported(values: argparse.Namespace, merged: Log, brought: Sequence[Brought], t: Translator) -> int:
-    conflicts = conflicts_of(merged)
+    conflicts, workspace = conflicts_of(merged), replay(merged)
     if values.json:
         report = {
             "out": values.out,
             "changes": len(merged),
             "inputs": [plain_brought(each) for each in brought],
-            "conflicts": [plain_conflict(conflict, merged, t) for conflict in conflicts],
+            "conflicts": [plain_conflict(conflict, merged, workspace, t) for conflict in conflicts],
         }
         say(json.dumps(report, ensure_ascii=False, indent=1))
     else:
-        _say_report(values.out, merged, brought, conflicts, t)
+        for each in brought:
+            say(brought_line(each, t))
+        _say_written(values.out, merged, t)
+        for line in (each for one in conflicts for each in conflict_lines(one, merged, workspace, t)):
+            say(line)
+        _say_waiting(len(conflicts), t)
     return WITH_PROBLEMS if conflicts else DONE
 
 
-def _say_report(
-    out: str, merged: Log, brought: Sequence[Brought], conflicts: Sequence[Conflict], t: Translator
-) -> None:
-    for each in brought:
-        say(brought_line(each, t))
+def _say_written(out: str, merged: Log, t: Translator) -> None:
     say(t.many("{file} is written: {count} change.", "{file} is written: {count} changes.", len(merged), file=out))
-    for conflict in conflicts:
-        for line in conflict_lines(conflict, merged, t):
-            say(line)
-    say(
-        t.many("{count} conflict waits.", "{count} conflicts wait.", len(conflicts))
-        if conflicts
-        else t("No conflicts: everything came together by itself.")
-    )
+
+
+def _say_waiting(conflicts: int, t: Translator) -> None:
+    if conflicts:
+        say(t.many("{count} conflict waits.", "{count} conflicts wait.", conflicts))
+    else:
+        say(t("No conflicts: everything came together by itself."))

@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from kit.domain.workspace import Workspace
 from kit.history.changes import EXISTS, Change
 from kit.history.conflicts import Conflict, Side
 from kit.history.log import Log
 from kit.i18n.translator import Translator
-from kit.presenters.field_words import field_word
 from kit.presenters.log_report import author_words, moment_words
-from kit.presenters.record_names import record_name
+from kit.presenters.record_titles import record_title
+from kit.presenters.record_values import field_title, value_words
 from kit.storage.plain import plain_fields
 
 _LONGEST = 80
@@ -49,13 +50,13 @@ def _by(changes: Iterable[Change]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda each: (-each[1], each[0]))
 
 
-def plain_conflict(conflict: Conflict, log: Log, t: Translator) -> dict[str, Any]:
+def plain_conflict(conflict: Conflict, log: Log, workspace: Workspace, t: Translator) -> dict[str, Any]:
     """A conflict as JSON values: the record, the field, and each side with its value, who and when."""
     return {
         "key": conflict.key,
         "collection": conflict.record.collection,
         "id": conflict.record.id,
-        "name": record_name(log, conflict.record, t),
+        "name": record_title(log, conflict.record, workspace, t),
         "field": conflict.field,
         "before": _plain(conflict.base) if conflict.field != EXISTS else True,
         "shown": _plain(conflict.value),
@@ -72,28 +73,27 @@ def _plain(value: Any) -> Any:
     return plain_fields({"value": value})["value"]
 
 
-def conflict_lines(conflict: Conflict, log: Log, t: Translator) -> tuple[str, ...]:
+def conflict_lines(conflict: Conflict, log: Log, workspace: Workspace, t: Translator) -> tuple[str, ...]:
     """A line for the field, and one for each side."""
-    name = record_name(log, conflict.record, t)
+    name = record_title(log, conflict.record, workspace, t)
     if conflict.field == EXISTS:
         first = t("{name}: removed by one, worked on by another", name=name)
     else:
-        first = t("{name}: {field}", name=name, field=field_word(conflict.field, t, conflict.record.collection[:-1]))
-    return (first, *(_side_line(side, conflict, t) for side in conflict.sides))
+        first = t("{name}: {field}", name=name, field=field_title(conflict.record.collection, conflict.field, t))
+    return (first, *(_side_line(side, conflict, workspace, t) for side in conflict.sides))
 
 
-def _side_line(side: Side, conflict: Conflict, t: Translator) -> str:
+def _side_line(side: Side, conflict: Conflict, workspace: Workspace, t: Translator) -> str:
     return t(
         "  {value} ({author}, {moment})",
-        value=_value_words(side.value, conflict, t),
+        value=_value_words(side.value, conflict, workspace, t),
         author=author_words(side.change.author, t),
         moment=moment_words(side.change.time, t),
     )
 
 
-def _value_words(value: Any, conflict: Conflict, t: Translator) -> str:
+def _value_words(value: Any, conflict: Conflict, workspace: Workspace, t: Translator) -> str:
     if conflict.field == EXISTS:
         return t("keep it") if value else t("remove it")
-    plain = _plain(value)
-    words = " ".join(str(plain).split()) if plain not in (None, "", []) else t("(nothing)")
+    words = " ".join(value_words(workspace, conflict.record.collection, conflict.field, value, t).split())
     return words if len(words) <= _LONGEST else t("{words}…", words=words[: _LONGEST - 1])

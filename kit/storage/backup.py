@@ -2,6 +2,7 @@
 
 import json
 import zlib
+from collections.abc import Iterator
 from typing import Any
 
 from kit.storage.refusal import Refusal
@@ -11,7 +12,7 @@ KIND = "coalition-kit backup"
 GZIP = b"\x1f\x8b"
 GZIP_WINDOW = 31
 """What zlib calls a stream with the head of gzip."""
-_STEP = 4096
+_STEP, _BLOCK = 4096, 1 << 20
 _MOST_TOLD = 4096
 """Bytes of the first and of the last line."""
 
@@ -66,13 +67,22 @@ def _opening(data: bytes) -> bytes:
 
 
 def _gunzip(data: bytes) -> bytes:
-    unpacking = zlib.decompressobj(GZIP_WINDOW)
-    text = unpacking.decompress(data, MAX_UNPACKED + 1)
-    if len(text) > MAX_UNPACKED:
+    """All of a gzip stream, gone through once before so that a huge one never stands in memory."""
+    if sum(map(len, _blocks(data))) > MAX_UNPACKED:
         raise Refusal("file_too_large", megabytes=MAX_UNPACKED_MEGABYTES)
-    if not unpacking.eof or unpacking.unused_data:
+    return b"".join(_blocks(data))
+
+
+def _blocks(data: bytes) -> Iterator[bytes]:
+    unpacking, made = zlib.decompressobj(GZIP_WINDOW), 0
+    while not unpacking.eof and made <= MAX_UNPACKED:
+        block = unpacking.decompress(data, _BLOCK)
+        if not block and not unpacking.eof:
+            raise Refusal("coalition_damaged")
+        data, made = unpacking.unconsumed_tail, made + len(block)
+        yield block
+    if unpacking.unused_data:
         raise Refusal("coalition_damaged")
-    return text
 
 
 def _object(line: bytes) -> dict[str, Any]:
