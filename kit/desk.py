@@ -44,14 +44,22 @@ class _Joining:
 class Desk(traitlets.HasTraits):
     """One open workspace and its log; whoever shows something of it observes `version`.
 
-    `clock` tells the present moment; tests give one of their own. `author` is the name a person gives, maybe none.
+    `clock` tells the present moment and `ids` makes new ids; tests give their own. `author` is the name that a person
+    gives, maybe none.
     """
 
     version = traitlets.Int(0)
     saved_version = traitlets.Int(0)
 
-    def __init__(self, t: Translator | None = None, author: str = "", clock: Callable[[], datetime] = _now) -> None:
+    def __init__(
+        self,
+        t: Translator | None = None,
+        author: str = "",
+        clock: Callable[[], datetime] = _now,
+        ids: Callable[[str], str] = new_id,
+    ) -> None:
         super().__init__()
+        self._ids = ids
         self.t = t or Translator()
         self.author = author
         self._clock = clock
@@ -60,7 +68,7 @@ class Desk(traitlets.HasTraits):
 
     def _take(self, log: Log, own_devices: Iterable[str] = ()) -> None:
         self.log = log
-        self.device = new_id("D")
+        self.device = self._ids("D")
         self.own_devices = {self.device, *own_devices}
         self.workspace = replay(log)
         self._joinings: list[_Joining] = []
@@ -90,7 +98,7 @@ class Desk(traitlets.HasTraits):
 
     def new_id(self, prefix: str) -> str:
         """A new id for a record that an edit is about to add."""
-        return new_id(prefix)
+        return self._ids(prefix)
 
     def watch(self, watcher: Watcher) -> None:
         """Call `watcher(changes, whole)` whenever changes come to the log; see `Watcher`."""
@@ -115,7 +123,7 @@ class Desk(traitlets.HasTraits):
         sets = diff(replay(self.log.until(known)), after)
         if not sets:
             return False
-        device = new_id("D")
+        device = self._ids("D")
         self.own_devices.add(device)
         change = self._change(act, sets, seen=known, device=device, author=author or self.author)
         self._add((change,))
@@ -187,7 +195,7 @@ class Desk(traitlets.HasTraits):
     def name_moment(self, name: str, change: str = "") -> bool:
         """Name a moment: that of a change, or the present one."""
         at = change or (list(self.log)[-1].id if self.is_open else "")
-        return self.apply(name_moment, Moment(new_id("N"), name, at))
+        return self.apply(name_moment, Moment(self._ids("N"), name, at))
 
     @property
     def can_undo(self) -> Change | None:
@@ -228,7 +236,7 @@ class Desk(traitlets.HasTraits):
     def _rejoin(self, joining: _Joining, log: Log, stack: list[_Joining]) -> bool:
         stack.append(joining)
         # What this device made in the meantime may live on elsewhere: what it makes from here on counts as another's.
-        self.device = new_id("D")
+        self.device = self._ids("D")
         self.own_devices.add(self.device)
         self.log = Log(log)
         self.workspace = replay(log)
@@ -261,7 +269,7 @@ class Desk(traitlets.HasTraits):
         author: str = "",
     ) -> Change:
         return Change(
-            id=new_id("C"),
+            id=self._ids("C"),
             author=author or self.author,
             device=device or self.device,
             time=self._clock().astimezone(UTC).isoformat(timespec="seconds"),

@@ -52,19 +52,19 @@ def conflicts_of(log: Log) -> tuple[Conflict, ...]:
     for record, name in log.contested:
         if name != EXISTS and (record.collection, name) not in QUIET:
             contested.setdefault(record, []).append(name)
+    absent = set(log.absent)
     found: list[Conflict] = []
-    for record in log.records:
+    for record in log.in_order(contested.keys() | absent | _doubtful(log)):
         removal = _removal(log, record)
         found += [removal] if removal else []
-        if removal or not _is_gone(log, record):
+        if removal or record not in absent:
             found += filter(None, (_field(log, record, name) for name in sorted(contested.get(record, ()))))
     return tuple(found)
 
 
-def _is_gone(log: Log, record: RecordKey) -> bool:
-    if record.collection not in COLLECTIONS:
-        return False
-    return not any(tip.sets[record][EXISTS] for tip in log.tips(record, EXISTS))
+def _doubtful(log: Log) -> set[RecordKey]:
+    """Records that one side says are there and the other that they are not."""
+    return {record for record, name in log.contested if name == EXISTS}
 
 
 def _field(log: Log, record: RecordKey, name: str) -> Conflict | None:

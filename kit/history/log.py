@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
 from kit.history.ancestry import Ancestry
-from kit.history.changes import Change, RecordKey
+from kit.history.changes import EXISTS, Change, RecordKey
 
 Field: TypeAlias = tuple[RecordKey, str]
 
@@ -28,6 +28,7 @@ class Log:
         self._written: dict[Field, list[tuple[int, str]]] = {}
         self._tips: dict[Field, tuple[str, ...]] = {}
         self._fields: dict[RecordKey, list[str]] = {}
+        self._firsts: dict[RecordKey, tuple[int, str]] = {}
         self._mentions: dict[str, list[Field]] = {}
         self._undone_by: dict[str, list[str]] = {}
         self._retracted: set[str] = set()
@@ -84,6 +85,7 @@ class Log:
             self._written[field] = []
             self._fields.setdefault(field[0], []).append(field[1])
         insort(self._written[field], change.order)
+        self._firsts[field[0]] = min(self._firsts.get(field[0], change.order), change.order)
         left = tuple(id for id in self._tips.get(field, ()) if not self.has_seen(change.id, id))
         self._tips[field] = (*left, change.id)
         for id in _ids_in(value):
@@ -155,10 +157,11 @@ class Log:
     @property
     def records(self) -> tuple[RecordKey, ...]:
         """All records that any change has written, in the order of their first writing."""
-        firsts = {
-            record: min(self._written[record, name][0] for name in names) for record, names in self._fields.items()
-        }
-        return tuple(sorted(firsts, key=lambda each: (firsts[each], each)))
+        return self.in_order(self._firsts)
+
+    def in_order(self, records: Iterable[RecordKey]) -> tuple[RecordKey, ...]:
+        """These records in the order of their first writing."""
+        return tuple(sorted(records, key=lambda each: (self._firsts[each], each)))
 
     def fields(self, record: RecordKey) -> tuple[str, ...]:
         """The fields of a record that any change has written."""
@@ -182,6 +185,15 @@ class Log:
     def contested(self) -> tuple[Field, ...]:
         """The fields with more than one tip."""
         return tuple(field for field, tips in self._tips.items() if len(tips) > 1)
+
+    @property
+    def absent(self) -> tuple[RecordKey, ...]:
+        """The records that no effective change says are there."""
+        return tuple(
+            record
+            for (record, name), tips in self._tips.items()
+            if name == EXISTS and not any(self._by_id[id].sets[record][EXISTS] for id in tips)
+        )
 
     def before(self, record: RecordKey, name: str, change: Change) -> tuple[bool, Any]:
         """Whether the field was set by anyone before this change, and to what."""

@@ -90,9 +90,9 @@ def _own_work(log: Log, record: RecordKey, gone: tuple[Change, ...]) -> Iterator
 
 
 def _pointing_work(log: Log, record: RecordKey, gone: tuple[Change, ...]) -> Iterator[Change]:
-    """Work on other records that still point here; who pointed to a record known to be gone did not work on it."""
+    """Work that pointed other records here; who pointed to a record known to be gone did not work on it."""
     for other, name in log.mentions(record.id):
-        if other == record or not any(_points(tip, other, name, record.id) for tip in log.tips(other, name)):
+        if other == record:
             continue
         for change in log.writers(other, name):
             apart = not _seen_by(log, change, gone) and not any(log.has_seen(change.id, each.id) for each in gone)

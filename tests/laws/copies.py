@@ -1,5 +1,6 @@
 """Copies of one workspace that were worked on apart, for the laws of merging."""
 
+import random
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
@@ -10,6 +11,8 @@ from kit.domain.edits.coalition import describe_coalition
 from kit.domain.workspace import COLLECTIONS, Workspace, records
 from kit.history.log import Log
 from tests.strategies import edits, play
+
+chances = st.integers(0, 2**32).map(random.Random)
 
 Step = Callable[[Desk], object]
 
@@ -43,9 +46,9 @@ steps = st.lists(
 )
 
 
-def new_desk(author: str = "", log: Iterable = ()) -> Desk:
-    """A desk with a fixed clock and a copy of this log."""
-    desk = Desk(author=author, clock=lambda: _MOMENT)
+def new_desk(chance: random.Random, author: str = "", log: Iterable = ()) -> Desk:
+    """A desk with a fixed clock, ids by chance, and a copy of this log."""
+    desk = Desk(author=author, clock=lambda: _MOMENT, ids=lambda prefix: f"{prefix}-{chance.getrandbits(40):010x}")
     desk.open_log(Log(log))
     return desk
 
@@ -53,10 +56,11 @@ def new_desk(author: str = "", log: Iterable = ()) -> Desk:
 @st.composite
 def diverged(draw, copies: int = 3, *, as_steps: bool = True) -> list[Desk]:
     """Desks that began with one workspace, worked apart, and at times took in what another had."""
-    base = new_desk("base")
+    chance = draw(chances)
+    base = new_desk(chance, "base")
     base.apply(describe_coalition, name="Amarani Coalition")
     play(base, draw(st.lists(edits, max_size=5)))
-    desks = [new_desk(f"team {number}", base.log) for number in range(copies)]
+    desks = [new_desk(chance, f"team {number}", base.log) for number in range(copies)]
     for _ in range(draw(st.integers(1, 2))):
         for desk in desks:
             for step in draw(steps):

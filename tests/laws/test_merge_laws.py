@@ -4,8 +4,7 @@ import random
 from typing import Any
 
 from hypothesis import given, settings
-from hypothesis import strategies as st
-from laws.copies import diverged, new_desk, same
+from laws.copies import chances, diverged, new_desk, same
 
 from kit.desk import Desk
 from kit.domain.workspace import SINGLES
@@ -17,7 +16,6 @@ from kit.history.standing import QUIET, standing
 from tests.strategies import histories, play
 
 lawful = settings(max_examples=2000, deadline=None)
-chances = st.randoms(use_true_random=False)
 
 
 def merged(logs: list[Log]) -> Log:
@@ -144,10 +142,10 @@ def test_a_merge_is_undone_as_one_step(desks: list[Desk]):
 
 
 @lawful
-@given(diverged())
-def test_settling_every_conflict_leaves_none_and_merges_like_any_change(desks: list[Desk]):
+@given(diverged(), chances)
+def test_settling_every_conflict_leaves_none_and_merges_like_any_change(desks: list[Desk], chance: random.Random):
     log = merged([desk.log for desk in desks])
-    desk, copy = new_desk("one", log), new_desk("other", log)
+    desk, copy = new_desk(chance, "one", log), new_desk(chance, "other", log)
     for _ in range(200):
         if not desk.conflicts:
             break
