@@ -6,7 +6,7 @@ import nbformat
 import pytest
 
 WORKBOOKS = Path(__file__).parents[1] / "workbooks"
-NAMES = ["actors", "home", "plan", "practice", "report"]
+NAMES = ["actors", "home", "plan", "practice", "report", "together"]
 
 
 def test_every_workbook_is_here_and_no_other():

@@ -71,8 +71,10 @@ def conflict_card(conflict: Conflict, copies: Copies, done: int, t: Translator) 
     passages = clashing(conflict)
     passage = passages[done] if passages else None
     values = passage.ways if passage else tuple(side.value for side in conflict.sides)
-    own = [side.change.device in copies.own_devices for side in conflict.sides]
-    people = [who_words(side.change, copies.own_devices, t) for side in conflict.sides]
+    order = _own_first(conflict, copies)
+    sides = [conflict.sides[place] for place in order]
+    own = [side.change.device in copies.own_devices for side in sides]
+    people = [who_words(side.change, copies.own_devices, t) for side in sides]
     written = passage is not None or is_written(record.collection, conflict.field, conflict.value)
     removal = conflict.field == EXISTS
     return ConflictCard(
@@ -80,12 +82,18 @@ def conflict_card(conflict: Conflict, copies: Copies, done: int, t: Translator) 
         title=record_title(copies.log, record, copies.workspace, t),
         field=t("Removed or kept") if removal else field_title(record.collection, conflict.field, t),
         step=_step(done, len(passages), t),
-        sides=tuple(_side(conflict, copies, place, values, passage, t) for place in range(len(conflict.sides))),
+        sides=tuple(_side(conflict, copies, place, values, passage, t) for place in order),
         why=t("It stays until you settle it.") if removal else t("The later one is shown until you settle it."),
-        ways=ways_to_settle(conflict, values, own, people, t),
+        ways=ways_to_settle(conflict, [values[place] for place in order], own, people, t),
         draft=(passage.ways[-1].strip("\n") if passage else str(conflict.value)) if written and not removal else "",
         written=written and not removal,
     )
+
+
+def _own_first(conflict: Conflict, copies: Copies) -> list[int]:
+    """Places of the sides: the person's own before the others, which stand in the order of replay."""
+    places = range(len(conflict.sides))
+    return sorted(places, key=lambda place: conflict.sides[place].change.device not in copies.own_devices)
 
 
 def _step(done: int, count: int, t: Translator) -> str:

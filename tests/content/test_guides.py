@@ -4,7 +4,7 @@ from kit.content.guides import guide, guide_names
 
 
 def test_each_screen_has_a_guide():
-    assert set(guide_names()) >= {"home", "actors", "plan", "report", "practice", "take_away"}
+    assert set(guide_names()) >= {"home", "actors", "plan", "report", "practice", "take_away", "together"}
     assert guide("actors").startswith("# ")
 
 

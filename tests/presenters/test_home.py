@@ -36,7 +36,7 @@ def test_without_a_workspace_there_is_nothing_to_resume_and_practice_is_open():
     page = home_page(Workspace(), Saving(), None, NOW, T)
     assert page.resume is None
     states = {each.place: each.state for each in page.workbooks}
-    assert list(states) == ["home", "actors", "plan", "report", "practice", "take_away"]
+    assert list(states) == ["home", "actors", "plan", "report", "practice", "take_away", "together"]
     assert states["plan"] == "Opens with a workspace"
     assert states["practice"] != "Opens with a workspace"
 

@@ -26,9 +26,9 @@ from kit.domain.review import Review
 from kit.domain.workspace import Workspace, put
 from kit.i18n.translator import Translator
 from kit.widgets.front_module import FrontModule
-from tests.pressing import press
+from tests.pressing import field, press
 
-PLACES = ["home", "actors", "plan", "report", "practice", "take_away"]
+PLACES = ["home", "actors", "plan", "report", "practice", "take_away", "together"]
 RECORDS = [("actors", "A-1"), ("plan", "K-1"), ("plan", "S-1"), ("report", "P-1"), ("report", "R-1")]
 FORMS = [
     ("actors", "Add an actor"),
@@ -43,11 +43,15 @@ CODES = {
     "exercise": {"id", "kind", "order", "partners"},
     "fact_list": {"id", "key", "name", "order"},
     "file_drop": {"accept"},
-    "frame": {"id", "place", "sign", "tone"},
+    "frame": {"id", "place", "sign", "tone", "saving_place"},
+    "keeper": {"about", "devices", "file"},
+    "key_ring": {"keep", "order", "wanted", "mine"},
+    "passphrase": set(),
     "plan_chart": {"id", "look", "rows[]", "side", "chosen"},
     "radio_cards": {"chosen", "name", "order"},
     "record_table": {"key", "narrow", "order", "shape", "shapes", "sign", "state", "tone", "chosen"},
     "tick_list": {"id", "order"},
+    "timeline": {"id", "order", "chosen", "time"},
 }
 """By front module the keys of its scene that hold codes and shapes, which nobody reads, or content alone."""
 _MARKED = re.compile("⟦[^⟦⟧]*⟧")
@@ -217,6 +221,16 @@ def test_forms_say_nothing_past_the_translator(place, act, scenes):
     scenes.clear()
     press(screen.work, f"⟦{act}⟧")
     assert _left(_told(screen)) == {}
+    assert _left_in(scenes) == {}
+
+
+def test_sealing_says_nothing_past_the_translator(scenes, monkeypatch):
+    monkeypatch.setattr("kit.widgets.views.offered_passphrase.offered_passphrase", lambda: "1 2 3")
+    screen = _open("take_away")
+    press(screen.side, "⟦Seal it for certain people⟧")
+    for way in ("passphrase", "people"):
+        field(screen.side, "⟦Who can open the file?⟧").value = way
+        assert _left(_told(screen)) == {}
     assert _left_in(scenes) == {}
 
 

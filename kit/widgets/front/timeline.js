@@ -1,7 +1,7 @@
 // The timeline: the changes by day, the newest first; each can be looked at as a moment.
 
 export default frontModule((root, tools) => {
-  let scene = null;
+  let scene = null, looked = "";
   const list = h("div", { class: "kit-timeline-days" });
   const rest = h("button", { type: "button", class: "kit-plain", on: { click: () => tools.gesture("more") } });
 
@@ -20,6 +20,13 @@ export default frontModule((root, tools) => {
     section.replaceChildren(h("h3", {}, day.title), h("ol", {}, day.entries.map(row)));
   };
 
+  /** The moment stands above the changes: it comes into sight, and a keyboard goes on from there. */
+  const bringMoment = () => {
+    const title = root.closest(".kit-history")?.querySelector(".kit-moment h3");
+    title?.scrollIntoView({ block: "center" });
+    title?.focus({ preventScroll: true });
+  };
+
   return {
     paint(now, changed) {
       scene = now;
@@ -28,7 +35,9 @@ export default frontModule((root, tools) => {
       const whole = !("days" in changed) || changed.days === null || "chosen" in changed || "look" in changed;
       const touched = new Set(whole ? Object.keys(scene.days) : changed.days.set);
       keep(list, scene.order, () => h("section", { class: "kit-timeline-day" }), (section, id) => { if (touched.has(id) || !section.firstChild) paintDay(section, id); });
-      if (held && root.querySelector(`[data-change="${CSS.escape(held)}"]`) !== document.activeElement) root.querySelector(`[data-change="${CSS.escape(held)}"]`)?.focus();
+      if (held && scene.chosen === looked && root.querySelector(`[data-change="${CSS.escape(held)}"]`) !== document.activeElement) root.querySelector(`[data-change="${CSS.escape(held)}"]`)?.focus();
+      if (scene.chosen && scene.chosen !== looked) requestAnimationFrame(bringMoment);
+      looked = scene.chosen;
       rest.textContent = scene.more;
       rest.hidden = !scene.more;
     },

@@ -70,6 +70,7 @@ class BringCopies:
         t = self._desk.t
         new = sum(1 for card in self._cards if card.standing is Standing.NEW)
         self._said.value = copies_markup(self._cards, t)
+        show_if(self._said, wanted=bool(self._cards))
         self._take.relabel(t.many("Bring this copy in", "Bring {count} copies together", new))
         show_if(self._acts, wanted=bool(self._cards))
         show_if(self._take.widget, wanted=new > 0)

@@ -26,7 +26,7 @@ class History:
         self._asked = Asked(most=_AT_ONCE)
         self._chosen = ""
         self._person = ChoiceField(t("Whose changes"), [(t("Everybody"), EVERYBODY)], on_change=self._on_person)
-        self._words = TextField(t("About"), t("A name or a title, or a part of it."), self._on_words)
+        self._words = TextField(t("About (a name or title, or a part of it)"), on_change=self._on_words)
         filters = stack(self._person.widget, self._words.widget, classes=("kit-pair", "kit-history-filters"))
         self._count = words("", "kit-small-text")
         self._moment = MomentView(desk, frame, lambda: self._on_look(""))

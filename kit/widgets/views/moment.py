@@ -23,7 +23,7 @@ class MomentView:
         self._change = ""
         self._said = markup("", "kit-moment-said")
         self._name = TextField(t("A name for this moment"), t("Such as: sent to the Committee."))
-        keep = button(t("Name it"), self._on_named)
+        keep = button(t("Give it this name"), self._on_named)
         self._naming = bar(self._name.widget, keep.widget, classes=("kit-form", "kit-ask"))
         self._back = button(t("Go back to this moment"), self._on_back, sign="undo")
         close = button(t("Close"), on_close, "quiet", "close")
@@ -81,6 +81,6 @@ def _markup(card: MomentCard, title: str) -> str:
     lines = card.differences or (card.same,)
     differences = "".join(f"<li>{escape(line)}</li>" for line in lines)
     return (
-        f'<h3 class="kit-name">{escape(title)}</h3><p class="kit-act-words">{escape(card.done)}</p>'
+        f'<h3 class="kit-name" tabindex="-1">{escape(title)}</h3><p class="kit-act-words">{escape(card.done)}</p>'
         f"<p>{escape(card.held)}</p><ul>{differences}</ul>"
     )

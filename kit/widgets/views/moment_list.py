@@ -11,7 +11,7 @@ from kit.presenters.moment import MomentRow, moment_rows
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import TextField
-from kit.widgets.parts.layout import bar, heading, show_if, stack, words
+from kit.widgets.parts.layout import bar, show_if, stack, words
 
 
 class MomentList:
@@ -22,9 +22,11 @@ class MomentList:
         self._desk, self._frame, self._on_look = desk, frame, on_look
         self._shown: tuple[MomentRow, ...] | None = None
         self._rows = stack(classes=("kit-rows",))
-        self._name = TextField(t("Name the present moment"), t("Such as: after the workshop."))
-        acts = bar(self._name.widget, button(t("Name it"), self._on_named).widget, classes=("kit-form", "kit-ask"))
-        self.widget = stack(heading(t("Named moments"), 3), self._rows, acts, classes=("kit-moment-list",))
+        self._open = button(t("Name the present moment"), self._on_opened, "link", "flag")
+        self._name = TextField(t("Its name"), t("Such as: after the workshop."))
+        name = button(t("Name it"), self._on_named)
+        self._form = bar(self._name.widget, name.widget, classes=("kit-form", "kit-ask", "kit-away"))
+        self.widget = stack(self._rows, self._open.widget, self._form, classes=("kit-moment-list",))
 
     def refresh(self) -> None:
         """Show the moments that there are now."""
@@ -33,6 +35,10 @@ class MomentList:
             self._shown = rows
             self._rows.children = tuple(self._row(row) for row in rows)
             show_if(self._rows, wanted=bool(rows))
+
+    def _on_opened(self) -> None:
+        show_if(self._form, wanted=True)
+        self._name.control.focus()
 
     def _row(self, row: MomentRow) -> w.Box:
         t = self._desk.t
@@ -46,6 +52,7 @@ class MomentList:
         self._name.say("" if name else t("Type a name first."))
         if name and self._desk.name_moment(name):
             self._name.set("")
+            show_if(self._form, wanted=False)
             self._frame.say(t("The moment is called “{name}” now.", name=name))
 
     def _on_forgotten(self, id: str) -> None:
