@@ -5,7 +5,6 @@ import json
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from laws.copies import new_desk
 
 from kit.desk import Desk
 from kit.domain.actors import Actor
@@ -31,7 +30,7 @@ def backup_of(log: Log) -> bytes:
 
 
 def _worked_on(edits: int) -> Log:
-    desk = new_desk("Coast office")
+    desk = Desk(author="Coast office")
     desk.open_workspace(put(Workspace(), *(Actor(f"A-{n}", name=f"Actor {n}") for n in range(3))))
     for n in range(edits):
         desk.apply(change_actor, f"A-{n % 3}", note=f"Visit {n}: “ça va”")
@@ -68,7 +67,7 @@ def damages(draw) -> tuple[bytes, Log]:
 @lawful
 @given(histories)
 def test_save_and_open_is_the_identity(history):
-    desk: Desk = play(new_desk(), history)
+    desk: Desk = play(Desk(), history)
     desk.undo()
     for data in (write_coalition(desk.log), backup_of(desk.log)):
         log = read_coalition(data, FILE)
