@@ -27,10 +27,11 @@ class Try:
 
 def knock(connection: Connection) -> Try:
     """Ask for leave to try a code, which keeps the next one waiting when many were wrong lately."""
-    now = connection.scalars(select(Moment())).one()
-    forgiven = door.c.wrong_at < now - FORGIVEN_AFTER
+    forgiven = door.c.wrong_at < Moment() - FORGIVEN_AFTER
+    # Writing comes first: it waits for whoever knocks at the same time, and the clock is read after that.
     connection.execute(update(door).values(wrong=case((forgiven, 0), else_=door.c.wrong)))
-    salt, wrong, open_at = connection.execute(select(door.c.salt, door.c.wrong, door.c.open_at)).one()
+    asked = select(Moment(), door.c.salt, door.c.wrong, door.c.open_at)
+    now, salt, wrong, open_at = connection.execute(asked).one()
     if now < open_at:
         return Try(wait=open_at - now)
     connection.execute(update(door).values(open_at=now + _pause(wrong)))

@@ -1,8 +1,10 @@
 """The way into the database of a room store, by its address alone."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
+from sqlite3 import OperationalError
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, make_url, select, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -48,8 +50,10 @@ def _make_private(file: Path) -> None:
 
 def _on_sqlite_connect(connection: SqliteConnection, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # transactions begin where we say, not where the driver guesses
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
-        connection.execute(f"PRAGMA {pragma}")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    with suppress(OperationalError):  # somebody else sets it just now, and it stays with the file
+        connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _on_sqlite_begin(connection: Connection) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from live.writing import write
+from live.writing import open_and_share, write
 from sqlalchemy import create_engine, text
 
 from kit.live import appending, door
@@ -77,6 +77,11 @@ def test_eight_writers_at_once_lose_nothing_and_a_follower_misses_nothing(addres
     read = reader.read_all()
     assert set(read) == own | {f"all {turn}" for turn in range(ROUNDS)}
     assert len(read) == (WRITERS + 1) * ROUNDS
+
+
+def test_eight_kernels_may_open_a_new_store_at_once(address):
+    with multiprocessing.get_context("spawn").Pool(WRITERS) as pool:
+        assert all(pool.map(open_and_share, [address] * WRITERS, chunksize=1))
 
 
 def test_a_number_is_given_only_when_the_one_before_can_be_seen(store):

@@ -10,3 +10,12 @@ def write(address: str, workspace: int, writer: int, rounds: int) -> int:
         store.append(workspace, {f"C-{writer}-{turn}": f"own {writer} {turn}", f"C-all-{turn}": f"all {turn}"})
     store.close()
     return writer
+
+
+def open_and_share(address: str) -> bool:
+    """Open a store that may be new to everybody, and find there what was shared."""
+    store = Store(address)
+    shared = store.share("C-root", {"C-root": "root"})
+    found = store.enter(shared.code) == shared
+    store.close()
+    return found
