@@ -73,8 +73,9 @@ def even_heading(heading: str) -> str:
 def _located(sheet: Sheet, row: Row, columns: Mapping[str, int], described: Described) -> Located:
     taken = set(columns.values())
     others = {place: even_heading(cell) for place, cell in enumerate(row.cells) if isinstance(cell, str)}
-    strange = {place: name for place, name in others.items() if place not in taken and name}
     lost = tuple(column.heading for column in described.columns if column.key not in columns)
+    unclear = {even_heading(heading) for heading in lost}
+    strange = {place: name for place, name in others.items() if name and place not in taken and name not in unclear}
     return Located(sheet, row.number, columns, strange, lost)
 
 
