@@ -57,7 +57,8 @@ def rescue(data: bytes, file: str) -> Rescue | Problem:
     if not found.changes and found.workspace is None:
         return problem
     log = Log(found.changes.values()) if found.changes else _log_of_the_copy(found)
-    return Rescue(log, found.workspace, found.written, tuple(_lost(log, found, file)))
+    written = found.written if (found.written or 0) >= len(found.changes) else None
+    return Rescue(log, found.workspace, written, tuple(_lost(log, written, found, file)))
 
 
 def _log_of_the_copy(found: Salvage) -> Log:
@@ -68,19 +69,25 @@ def _log_of_the_copy(found: Salvage) -> Log:
     return Log([Change(f"C-{mark}", "", f"D-{mark}", time, 1, (), "start", diff(Workspace(), found.workspace))])
 
 
-def _lost(log: Log, found: Salvage, file: str) -> Iterator[Problem]:
+def _lost(log: Log, written: int | None, found: Salvage, file: str) -> Iterator[Problem]:
     place = Place(file=file)
     kept = len(found.changes)
     newest = max((change.time for change in found.changes.values()), default="")
-    if found.written is None:
-        if found.workspace is None or replay(log) != found.workspace:
-            yield refused("rescue_count_unknown", place, kept=kept, newest=newest, missing=len(log.missing))
-    elif kept < found.written:
-        yield refused("rescue_count", place, kept=kept, total=found.written, newest=newest)
+    if written is not None and kept < written:
+        yield refused("rescue_count", place, kept=kept, total=written, newest=newest)
+    elif not _is_all(log, found):
+        yield refused("rescue_count_unknown", place, kept=kept, newest=newest)
     for trace in list(found.traces.values())[:_MOST_NAMED]:
         yield refused("rescue_change", place, author=trace.author, time=trace.time, act=trace.act)
     if found.workspace is not None:
         yield from _records_apart(replay(Log(found.changes.values())), found.workspace, file)
+
+
+def _is_all(log: Log, found: Salvage) -> bool:
+    """Whether no change is lost, told by more than a number, which may be damaged itself."""
+    if found.changes and found.workspace is not None and replay(log) == found.workspace:
+        return True
+    return len(log) == found.written and list(log.heads) == found.manifest.get("heads")
 
 
 def _records_apart(made: Workspace, copy: Workspace, file: str) -> Iterator[Problem]:
