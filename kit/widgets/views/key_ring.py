@@ -79,7 +79,7 @@ class KeyRing:
     def _show(self) -> None:
         from kit.content.plain_words import fingerprint
 
-        ring, quiet = self.ring, self.ring.able == "yes" and not self._makes
+        ring, quiet = self.ring, bool(self.ring.able) and not self._makes
         self._face.show(
             {
                 "words": self._words(),

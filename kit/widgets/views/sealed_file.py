@@ -1,8 +1,8 @@
 """A sealed file: asks for what opens it and hands on the bytes inside.
 
-Any view that takes files may stand on it: where `kit.storage.sealing.is_sealed(data)`, call `ask(name, data)`
-and show `.widget`, else `put_away()`; `on_opened(name, data)` is called later, once, with the name without `.age` and the bytes that
-were sealed. Whatever goes wrong is said beside the field, and the widget puts itself away when the file is open.
+Any view that takes files may stand on it: where `kit.storage.sealing.is_sealed(data)`, call `ask(name, data)` and show
+`.widget`, else `put_away()`. `on_opened(name, data)` is called later, once, with the name without `.age` and the bytes
+that were sealed. Whatever goes wrong is said beside the field; when the file is open, the widget puts itself away.
 """
 
 from collections.abc import Callable
@@ -101,10 +101,12 @@ class SealedFile:
 
     def _no_key(self) -> str:
         t = self._desk.t
-        told = t("This browser holds no key.")
         if self._ring is not None and self._ring.ring.able == "yes":
-            return t.paragraph([told, t("Load the file of your key.")])
-        return t.paragraph([told, t("Open it on your own computer with “coalition-kit unseal”.")])
+            return t("This browser holds no key. Load the file of your key.")
+        return t(
+            "This page cannot use keys: that takes an https address and a recent browser. "
+            "Open the file on your own computer with “coalition-kit unseal”."
+        )
 
     def _hand_on(self, opened: bytes) -> None:
         name = opened_name(self._name)

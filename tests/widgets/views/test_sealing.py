@@ -141,7 +141,15 @@ def test_where_no_browser_key_can_be_the_command_line_is_offered(view, rings):
     _browser_says(rings[-1], able="insecure")
     _browser_wraps(rings[-1])
     assert "coalition-kit unseal" in words(view.widget)
-    assert "without encryption (http)" in _face(rings[-1]).scene["said"]
+    assert "an https address and a recent browser" in words(view.widget)
+
+
+def test_a_page_that_makes_no_keys_says_why(kit, rings):
+    KeyRing(kit.desk, kit.frame, lambda: None)
+    for able, why in (("insecure", "without encryption (http)"), ("old", "too old"), ("closed", "does not let")):
+        _browser_says(rings[-1], able=able)
+        assert why in _face(rings[-1]).scene["said"]
+        assert not _face(rings[-1]).scene["can_load"]
 
 
 def test_an_answer_that_comes_late_opens_nothing(view, opened, rings):
