@@ -6,7 +6,7 @@ from typing import Any
 from kit.domain.workspace import COLLECTIONS
 from kit.history.changes import EXISTS, Change, RecordKey
 from kit.history.log import Log
-from kit.history.standing import QUIET, base_of, removals, standing, values_of, work_beside_removal
+from kit.history.standing import QUIET, apart, base_of, removals, standing, values_of, work_beside_removal
 from kit.history.texts import Passage, passages
 
 
@@ -69,23 +69,15 @@ def _doubtful(log: Log) -> set[RecordKey]:
 
 def _field(log: Log, record: RecordKey, name: str) -> Conflict | None:
     tips = log.tips(record, name)
-    sides: dict[Any, Side] = {}
-    for tip in tips:
-        sides.pop(_plain(tip.sets[record][name]), None)
-        sides[_plain(tip.sets[record][name])] = Side(tip, tip.sets[record][name])
+    sides = tuple(Side(tip, tip.sets[record][name]) for tip in apart(record, name, tips))
     if len(sides) < 2:
         return None
     base = base_of(log, record, name, tips)
     _, value = standing(log, record, name)
-    found = _passages(base, tuple(sides.values()))
+    found = _passages(base, sides)
     if found and not any(each.ways for each in found):
         return None
-    return Conflict(record, name, tuple(sides.values()), value, base, found)
-
-
-def _plain(value: Any) -> Any:
-    """Values are told apart by type too: True is no 1."""
-    return type(value), repr(value) if isinstance(value, float) else value
+    return Conflict(record, name, sides, value, base, found)
 
 
 def _passages(base: Any, sides: tuple[Side, ...]) -> tuple[Passage, ...]:

@@ -17,10 +17,22 @@ def standing(log: Log, record: RecordKey, name: str) -> tuple[bool, Any]:
     tips = log.tips(record, name)
     if not tips:
         return False, None
-    values = [tip.sets[record][name] for tip in tips]
-    if len(tips) > 1 and all(isinstance(value, str) for value in values):
+    values = [tip.sets[record][name] for tip in apart(record, name, tips)]
+    if len(values) > 1 and all(isinstance(value, str) for value in values):
         return True, merged_text(base_of(log, record, name, tips), values)
     return True, values[-1]
+
+
+def apart(record: RecordKey, name: str, tips: tuple[Change, ...]) -> tuple[Change, ...]:
+    """Of the changes that set the field to one value the last one, in the order of replay."""
+    last: dict[Any, Change] = {}
+    for tip in tips:
+        # True is no 1, and 0.0 no -0.0.
+        value = tip.sets[record][name]
+        key = type(value), repr(value) if isinstance(value, float) else value
+        last.pop(key, None)
+        last[key] = tip
+    return tuple(last.values())
 
 
 def base_of(log: Log, record: RecordKey, name: str, tips: tuple[Change, ...]) -> Any:
