@@ -7,9 +7,6 @@ from kit.desk import Desk
 from kit.domain.actors import Actor
 from kit.domain.edits.actors import add_actor
 from kit.domain.workspace import Workspace
-from kit.history.log import Log
-from kit.history.replay import replay
-from kit.storage.coalition_file import read_coalition
 from kit.widgets.frame import Frame, Place
 
 
@@ -77,16 +74,17 @@ def test_a_record_can_be_named_and_an_unknown_place_changes_nothing(desk, frame)
     assert frame._screens["actors"].shown == ["A-1"]
 
 
-def test_the_saved_file_opens_again_and_the_state_of_saving_says_so(desk, frame):
+def test_the_browser_makes_the_file_and_the_state_of_saving_says_so(desk, frame, monkeypatch):
     desk.open_workspace(Workspace())
     assert frame._face.scene["top"]["tone"] == "attn"
+    asked = []
+    monkeypatch.setattr(frame.keeper._face, "tell", lambda order, data=None, **values: asked.append(order))
     frame.save_file()
-    order, data, values = frame.told[-1]
-    assert (order, values["name"].endswith(".coalition")) == ("download", True)
-    log = read_coalition(data, values["name"])
-    assert isinstance(log, Log)
-    assert replay(log) == desk.workspace
+    assert asked == ["backup"]
+    assert frame.keeper._face.scene["file"].endswith(".coalition")
+    frame.keeper._face._handlers["backed_up"]({"root": desk.log.root})
     assert frame._face.scene["top"]["tone"] == "good"
+    assert frame._face.scene["top"]["saved"].startswith("Saved as a file")
 
 
 def test_undo_is_refused_with_its_reason_and_named_when_it_can_be_done(desk, frame):

@@ -51,16 +51,19 @@ export default frontModule((root, tools) => {
     mine.writing += 1;
     const late = setTimeout(report, PATIENCE);
     try {
-      await Promise.all([vault.keep(mine.root, lines, about()), gone.length ? vault.drop(mine.root, gone) : null]);
+      const [known] = await Promise.all([vault.keep(mine.root, lines, about()), gone.length ? vault.drop(mine.root, gone) : null]);
+      // Another tab has let go of what was kept here before: all of it is kept again.
+      if (!known && lines.size < mine.lines.size) { mine.unwritten = new Map(mine.lines); return write(); }
       for (const [id, line] of lines) if (mine.unwritten.get(id) === line) mine.unwritten.delete(id);
       mine.trouble = "";
       drafts.settle(lines.values());
     } catch (error) {
       mine.trouble = error?.name ?? "Error";
+    } finally {
+      clearTimeout(late);
+      mine.writing -= 1;
+      report();
     }
-    clearTimeout(late);
-    mine.writing -= 1;
-    report();
   }
 
   function take({ root: id, ids, drop: gone, saved }, text) {

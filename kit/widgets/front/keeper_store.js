@@ -43,13 +43,17 @@ const drop = (store, name, keys) => transact(store, [name], "readwrite", (held) 
 const all = (store, name, range) => transact(store, [name], "readonly", (held) => held.getAll(range));
 const count = (store, name, range) => transact(store, [name], "readonly", (held) => held.count(range));
 
-/** Makes the record of a workspace from the one that is there, so that two tabs do not put each other out. */
+/** Makes the record of a workspace from the one that is there, so that tabs do not put each other out; was there one? */
 function putWorkspace(store, root, make) {
+  let known = false;
   const change = (held) => {
     const asked = held.get(root);
-    asked.onsuccess = () => held.put(make(asked.result));
+    asked.onsuccess = () => {
+      known = Boolean(asked.result);
+      held.put(make(asked.result));
+    };
   };
-  return transact(store, ["workspaces"], "readwrite", change, false);
+  return transact(store, ["workspaces"], "readwrite", change, false).then(() => known);
 }
 
 function forgetRoot(store, root) {

@@ -1,5 +1,7 @@
 // What keeps, in one of the ways: "plain", "sealed" under a passphrase, or "none".
 
+const DAY = 24 * 60 * 60 * 1000;
+
 class Vault {
   constructor(way, store = null, cipher = null, seal = null) {
     Object.assign(this, { way, store, cipher, seal });
@@ -27,7 +29,7 @@ class Vault {
     return true;
   }
 
-  /** Keeps lines by id, and what is said of their workspace: { words, saved, devices, time }. */
+  /** Keeps lines by id, and what is said of their workspace: { words, saved, devices, time }; was it known before? */
   keep(root, lines, about) {
     const ids = [...lines.keys()];
     return this.cipher.close([JSON.stringify(about.words), ...lines.values()], ([words, ...bodies]) => Promise.all([
@@ -36,7 +38,7 @@ class Vault {
         devices: [...new Set([...(old?.devices ?? []), ...about.devices])],
       })),
       put(this.store, "changes", bodies.map((body, place) => ({ root, id: ids[place], body }))),
-    ]));
+    ])).then(([known]) => known);
   }
 
   drop(root, ids) { return drop(this.store, "changes", ids.map((id) => [root, id])); }
@@ -49,14 +51,15 @@ class Vault {
 
   forget(root) { return forgetRoot(this.store, root); }
 
-  /** The kept workspaces in words, the newest first. One that nobody worked on is let go. */
+  /** The kept workspaces in words, the newest first. One that nobody worked on is not told, and let go after a day. */
   async list() {
     const listed = [];
     for (const { root, words, time, saved } of await all(this.store, "workspaces")) {
       const [changes, drafts] = await Promise.all(["changes", "drafts"].map((name) => count(this.store, name, ofRoot(root))));
       const unsaved = Math.max(0, changes - saved);
-      if (changes <= 1 && !unsaved && !drafts) await this.forget(root);
-      else listed.push({ ...JSON.parse((await this.cipher.open([words]))[0]), root, time, count: changes, unsaved, drafts });
+      const untouched = changes <= 1 && !unsaved && !drafts;
+      if (untouched && Date.now() - Date.parse(time) > DAY) await this.forget(root);
+      if (!untouched) listed.push({ ...JSON.parse((await this.cipher.open([words]))[0]), root, time, count: changes, unsaved, drafts });
     }
     return listed.sort((one, other) => other.time.localeCompare(one.time));
   }

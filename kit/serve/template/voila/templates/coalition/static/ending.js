@@ -16,9 +16,9 @@ export function end() {
   const { state = "", root = "" } = document.kitKeeping ?? {};
   const kept = ["kept", "saving"].includes(state);
   const save = [words("save"), () => document.dispatchEvent(new CustomEvent("kit-backup"))];
-  const goOn = [words(kept ? "continue" : "reload"), () => freshPage(kept ? root : "")];
+  const goOn = [kept ? words("continue") : words("reload"), () => freshPage(kept ? root : "")];
   if (!state) return say("ended", words("ended_empty"), { acts: [goOn] });
-  say("ended", words(kept ? "ended" : "ended_unkept"), { acts: kept ? [goOn, save] : [save, goOn] });
+  say("ended", kept ? words("ended") : words("ended_unkept"), { acts: kept ? [goOn, save] : [save, goOn] });
 }
 
 /** Loads the page again; the keeper finds there which workspace to go on with. */

@@ -20,7 +20,8 @@ function aliveAddress() {
 
 function lose() {
   const unkept = ["none", "choose", "locked", "failed"].includes(document.kitKeeping?.state);
-  say("lost", words(unkept ? "lost_unkept" : "lost", { time: clock(new Date()) }));
+  const time = clock(new Date());
+  say("lost", unkept ? words("lost_unkept", { time }) : words("lost", { time }));
 }
 
 async function comeBack(kernel) {
