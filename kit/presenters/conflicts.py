@@ -11,7 +11,7 @@ from kit.history.log import Log
 from kit.history.texts import Passage, settled_text
 from kit.i18n.translator import Translator
 from kit.presenters.log_report import moment_words
-from kit.presenters.people import who_words
+from kit.presenters.people import is_mine, who_words
 from kit.presenters.record_titles import record_title
 from kit.presenters.record_values import field_title, is_written, value_words
 from kit.presenters.settling import Way, ways_to_settle
@@ -73,7 +73,7 @@ def conflict_card(conflict: Conflict, copies: Copies, done: int, t: Translator) 
     values = passage.ways if passage else tuple(side.value for side in conflict.sides)
     order = _own_first(conflict, copies)
     sides = [conflict.sides[place] for place in order]
-    own = [side.change.device in copies.own_devices for side in sides]
+    own = [is_mine(side.change, copies.own_devices) for side in sides]
     people = [who_words(side.change, copies.own_devices, t) for side in sides]
     written = passage is not None or is_written(record.collection, conflict.field, conflict.value)
     removal = conflict.field == EXISTS
@@ -93,7 +93,7 @@ def conflict_card(conflict: Conflict, copies: Copies, done: int, t: Translator) 
 def _own_first(conflict: Conflict, copies: Copies) -> list[int]:
     """Places of the sides: the person's own before the others, which stand in the order of replay."""
     places = range(len(conflict.sides))
-    return sorted(places, key=lambda place: conflict.sides[place].change.device not in copies.own_devices)
+    return sorted(places, key=lambda place: not is_mine(conflict.sides[place].change, copies.own_devices))
 
 
 def _step(done: int, count: int, t: Translator) -> str:
@@ -106,7 +106,7 @@ def _side(
     conflict: Conflict, copies: Copies, place: int, values: Sequence[Any], passage: Passage | None, t: Translator
 ) -> SideCard:
     side = conflict.sides[place]
-    own = side.change.device in copies.own_devices
+    own = is_mine(side.change, copies.own_devices)
     who = who_words(side.change, copies.own_devices, t)
     return SideCard(
         name=t("Mine") if own else who,
