@@ -5,6 +5,7 @@ import zipfile
 
 import pytest
 from openpyxl import Workbook
+from openxml_audit import OpenXmlValidator, ValidationSeverity
 
 from tests.returning import SHEETS, Edited, brought, causes, desk_with, exported, opened, saved, told
 from tests.small_exports import small_workspace
@@ -166,3 +167,11 @@ def test_a_file_without_its_properties_is_an_ordinary_table(desk):
             after.writestr(name, part.replace(b"audience", b"other") if name == "docProps/custom.xml" else part)
     assert read_returned("plan.xlsx", held.getvalue()) is None
     assert read_returned("plan.xlsx", saved(Workbook())) is None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_standard_finds_nothing_wrong_with_the_state(desk, kind, tmp_path):
+    path = tmp_path / kind
+    path.write_bytes(exported(desk, kind))
+    found = OpenXmlValidator().validate(path).errors
+    assert [str(each) for each in found if each.severity is ValidationSeverity.ERROR] == []
