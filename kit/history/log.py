@@ -28,7 +28,7 @@ class Log:
         self._written: dict[Field, list[tuple[int, str]]] = {}
         self._tips: dict[Field, tuple[str, ...]] = {}
         self._fields: dict[RecordKey, list[str]] = {}
-        self._firsts: dict[RecordKey, tuple[int, str]] = {}
+        self._firsts: dict[RecordKey, tuple[tuple[int, str], int]] = {}
         self._mentions: dict[str, list[Field]] = {}
         self._undone_by: dict[str, list[str]] = {}
         self._retracted: set[str] = set()
@@ -73,7 +73,9 @@ class Log:
         if change.id not in self._seen:
             self._heads.add(change.id)
         self._ancestry.add(change)
-        for record, values in change.sets.items():
+        for place, (record, values) in enumerate(change.sets.items()):
+            first = (change.order, place)
+            self._firsts[record] = min(self._firsts.get(record, first), first)
             for name, value in values.items():
                 self._write(change, (record, name), value)
         if change.undoes:
@@ -85,7 +87,6 @@ class Log:
             self._written[field] = []
             self._fields.setdefault(field[0], []).append(field[1])
         insort(self._written[field], change.order)
-        self._firsts[field[0]] = min(self._firsts.get(field[0], change.order), change.order)
         left = tuple(id for id in self._tips.get(field, ()) if not self.has_seen(change.id, id))
         self._tips[field] = (*left, change.id)
         for id in _ids_in(value):
@@ -161,7 +162,7 @@ class Log:
 
     def in_order(self, records: Iterable[RecordKey]) -> tuple[RecordKey, ...]:
         """These records in the order of their first writing."""
-        return tuple(sorted(records, key=lambda each: (self._firsts[each], each)))
+        return tuple(sorted(records, key=lambda each: self._firsts[each]))
 
     def fields(self, record: RecordKey) -> tuple[str, ...]:
         """The fields of a record that any change has written."""

@@ -9,7 +9,6 @@ from kit.history.changes import Change, RecordKey
 from kit.storage.plain import plain_fields, read_fields
 from kit.storage.refusal import Refusal
 
-MAX_LINE = 20 * 1024 * 1024
 _MARK = ',"sum":"'
 _SUM = 12
 
