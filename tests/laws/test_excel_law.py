@@ -4,7 +4,7 @@ import datetime
 import io
 from dataclasses import replace
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
@@ -107,20 +107,16 @@ def _shuffle(sheet, random):
             )
 
 
+sayable = st.text(st.characters(exclude_categories=["C", "Z"], exclude_characters="=[_"), min_size=1, max_size=30)
+
+
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(histories, plans, st.sampled_from(["Product", "Note"]), texts, st.data())
-def test_a_changed_text_is_the_one_difference_and_taken_it_stands_here(history, plan, heading, text, data):
-    desk = _desk(history, plan)
-    shown = [task for task in desk.workspace.tasks.values() if task.level != "protected"]
-    assume(shown and clean(text) and not text.startswith("=") and "[" not in text)
-    id = data.draw(st.sampled_from(shown)).id
-    edited = Edited(exported(desk, "plan.xlsx"))
-    try:
-        edited.set("Plan", id, **{heading: text})
-    except ValueError:  # openpyxl writes no signs that the format forbids
-        assume(condition=False)
+@given(histories, plans, st.sampled_from(["Product", "Note"]), sayable)
+def test_a_changed_text_is_the_one_difference_and_taken_it_stands_here(history, plan, heading, text):
+    desk = _desk(history, [*plan, Task("W-1", "Visit prisons", product="A table", note="Two vans")])
+    edited = Edited(exported(desk, "plan.xlsx")).set("Plan", "W-1", **{heading: text})
     update = brought(desk, edited.data)
-    assert {each.key for each in update.differences} <= {f"tasks/{id}/{heading.lower()}"}
+    assert {each.key for each in update.differences} <= {f"tasks/W-1/{heading.lower()}"}
     take(desk, update)
-    assert clean(getattr(desk.workspace.tasks[id], heading.lower())) == clean(text)
+    assert getattr(desk.workspace.tasks["W-1"], heading.lower()) == clean(text)
     _changes_nothing(brought(desk, exported(desk, "plan.xlsx")))
