@@ -14,13 +14,18 @@ _TAG = re.compile(r"<[^>]+>")
 
 
 class Kit:
-    """A frame over a desk; `orders` holds what the page was told to do once, such as downloads and questions."""
+    """A frame over a desk; `orders` holds what the page was told to do once, such as downloads and questions.
+
+    `kept` holds the orders to the keeper by name.
+    """
 
     def __init__(self, desk: Desk | None = None) -> None:
         self.desk = desk or Desk()
         self.frame: Frame = make_frame(self.desk)
         self.orders: list[tuple[str, bytes | None, dict[str, object]]] = []
         self.frame._face.tell = lambda order, data=None, **values: self.orders.append((order, data, values))
+        self.kept: list[str] = []
+        self.frame.keeper._face.tell = lambda order, data=None, **values: self.kept.append(order)
         self.frame.go("home")
 
     def go(self, place: str):

@@ -93,7 +93,9 @@ def _file(kept: Kept, t: Translator) -> str:
 
 
 def keeping_ways(browser: Browser, t: Translator) -> tuple[KeepingWay, ...]:
-    """The ways of keeping that this address offers, each with what it means."""
+    """The ways of keeping that this address offers, each with what it means; none before the browser has spoken."""
+    if not browser.way:
+        return ()
     plain = KeepingWay(
         "plain",
         t("Kept in this browser"),

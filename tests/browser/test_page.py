@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
-from serving import RunningKit
+from serving import RunningKit, start_probes
 
 pytestmark = pytest.mark.browser
 
@@ -114,7 +114,25 @@ def test_a_kernel_that_is_gone_offers_a_fresh_page(unwatched_page: Page, own_kit
             await fetch(`/voila/api/shutdown/${kernelId}`, { method: "POST", headers: { "X-XSRFToken": token } });
         }"""
     )
-    expect(unwatched_page.get_by_role("link", name="Load the page again")).to_be_visible(timeout=10_000)
+    expect(unwatched_page.get_by_role("button", name="Load the page again")).to_be_visible(timeout=10_000)
+
+
+def test_a_session_that_ends_unless_somebody_is_there_counts_down(
+    page: Page, probes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COALITION_KIT_IDLE_SECONDS", "6")
+    kit = start_probes(probes)
+    try:
+        open_home(page, kit.address)
+        status = page.locator("#kit-status")
+        expect(status).to_contain_text("the session may end in", timeout=10_000)
+        expect(status).to_contain_text(re.compile(r"[01] s"), timeout=10_000)
+        status.get_by_role("button", name="I am still here").click()
+        expect(status).to_be_hidden()
+        page.get_by_role("button", name="Press me").click()
+        expect(page.get_by_role("button", name="Pressed")).to_be_visible()
+    finally:
+        kit.stop()
 
 
 @pytest.mark.parametrize("farewell", ["beforeunload", "pagehide"])

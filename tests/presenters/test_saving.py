@@ -34,12 +34,13 @@ def test_the_file_is_told_for_none_for_all_and_for_one():
 
 
 def test_strangers_are_never_offered_readable_keeping():
-    assert [each.id for each in keeping_ways(Browser(shared=True, can_seal=True), T)] == ["sealed", "none"]
-    assert [each.id for each in keeping_ways(Browser(can_seal=True), T)] == ["plain", "sealed", "none"]
+    assert [each.id for each in keeping_ways(Browser("choose", shared=True, can_seal=True), T)] == ["sealed", "none"]
+    assert keeping_ways(Browser(), T) == ()
+    assert [each.id for each in keeping_ways(Browser("plain", can_seal=True), T)] == ["plain", "sealed", "none"]
 
 
 def test_where_the_browser_cannot_encrypt_the_screen_says_why():
-    refused = {each.id: each.refused for each in keeping_ways(Browser(can_seal=False), T)}
+    refused = {each.id: each.refused for each in keeping_ways(Browser("plain", can_seal=False), T)}
     assert "no https" in refused["sealed"]
     assert not refused["plain"]
     assert not refused["none"]

@@ -31,16 +31,20 @@ class Replacing:
             return
         self._frame.ask(
             title=t("Put away “{name}”?", name=workspace_name(desk.workspace, t)),
-            text=t(
-                "{saving} What is not in a file is lost when another workspace takes its place.",
-                saving=saving_words(saving_of(desk), t),
-            ),
+            text=t.paragraph([saving_words(saving_of(desk), t), self._fate()]),
             yes=t("Put it away"),
             keep=t("Keep it open"),
             on_yes=then,
             other=t("Save a file first"),
             on_other=lambda: self._on_save_first(then),
         )
+
+    def _fate(self) -> str:
+        """What becomes of the work that is put away."""
+        t = self._desk.t
+        if self._frame.keeper.now.state == "kept":
+            return t("It stays in this browser: Home offers to continue it.")
+        return t("What is not in a file is lost when another workspace takes its place.")
 
     def _on_save_first(self, then: Callable[[], None]) -> None:
         """The browser alone knows whether the file arrived, so the person says when to go on."""
