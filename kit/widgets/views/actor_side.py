@@ -15,6 +15,7 @@ from kit.widgets.frame import Frame
 from kit.widgets.parts.layout import show_if
 from kit.widgets.views.actor_card import ActorCardView
 from kit.widgets.views.actor_form import ActorForm
+from kit.widgets.views.conflict_note import ConflictNote
 from kit.widgets.views.tie_form import TieForm
 
 _ACTOR = "actor"
@@ -32,7 +33,9 @@ class ActorSide:
         self._opened: tuple[ActorForm | TieForm, str] | None = None
         self._drafts: dict[tuple[str, str], dict[str, Any]] = {}
         self.card = ActorCardView(desk.t, self._on_act)
+        self._note = ConflictNote(desk, frame)
         self.widget = self.card.widget
+        self.widget.children = (self._note.widget, *self.widget.children)
 
     def show(self, id: str) -> None:
         """Show the card of an actor, or none; an open form goes with its actor and comes back with it."""
@@ -40,6 +43,7 @@ class ActorSide:
             self._leave()
             self._id = id
             self._come_back()
+        self._note.show("actors", id)
         self.card.show(actor_card(self._desk.workspace, id, self._desk.t))
 
     def _leave(self) -> None:

@@ -13,6 +13,7 @@ from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField, DateField, LongTextField, TextField
 from kit.widgets.parts.layout import bar, markup, show_if, stack
 from kit.widgets.parts.signs import chip_markup, sign_markup
+from kit.widgets.views.conflict_note import ConflictNote
 from kit.widgets.views.plan_rules import PlanRules
 from kit.widgets.views.task_waits import TaskWaits
 
@@ -27,6 +28,7 @@ class TaskCardView:
         self._desk, self._frame, self._rules, self._on_removed = desk, frame, rules, on_removed
         self.id = ""
         none = [("", "")]
+        self._conflict = ConflictNote(desk, frame)
         self._state = markup("", "kit-task-state")
         self._title = TextField(t("Task"), on_change=self._sets("title"))
         self._owner = ChoiceField(t("Owner"), none, on_change=self._sets("owner"))
@@ -49,6 +51,7 @@ class TaskCardView:
         more = (self._stage, self._milestone, self._waits, self._product, self._note)
         return stack(
             self._state,
+            self._conflict.widget,
             *(field.widget for field in fields),
             days,
             stack(self._counted, bar(self._again.widget, classes=("kit-acts",))),
@@ -63,6 +66,7 @@ class TaskCardView:
         desk = self._desk
         card = task_card(desk.workspace, self._rules.mechanism, desk.workspace.tasks[id], desk.today, desk.t)
         self._state.value = _state_markup(card)
+        self._conflict.show("tasks", id)
         self._fill(card)
         self._waits.show(id, card.waits_for, card.may_wait_for)
         self._counted.value = f"<p>{escape(card.counted)}</p>"
