@@ -13,7 +13,7 @@ def restored(text: str, before: str, codes: Mapping[str, str]) -> str:
     Each code name becomes what stood in its place in `before`, in order; one that is new there becomes the name that
     the code stands for. `codes` has the code of each hidden string (`kit.domain.code_names.code_names`).
     """
-    known = {code: name for name, code in reversed(codes.items())}
+    known = {code: name for name, code in reversed(list(codes.items()))}
     if not any(code in text for code in known):
         return text
     stood = _stood(before, codes)

@@ -14,7 +14,8 @@ from kit.writers.places import column_letter, heading_row
 def mark_origin(workbook: Workbook, origin: Mapping[str, str]) -> None:
     """Keep the origin as properties of the document, which spreadsheet programs save again and never print."""
     for name, value in origin.items():
-        workbook.custom_doc_props.append(StringProperty(name=name, value=value))
+        # The stubs do not know these properties.
+        workbook.custom_doc_props.append(StringProperty(name=name, value=value))  # type: ignore[attr-defined]
 
 
 def mark_columns(workbook: Workbook, sheet: Sheet) -> None:
