@@ -33,10 +33,10 @@ def _now() -> datetime:
 
 @dataclass(frozen=True)
 class _Joining:
-    """Changes that were taken in: the log before, the log after, and the own change that was newest then."""
+    """Changes that were taken in: the log before, the log when that was undone, and the own change newest then."""
 
-    before: Log
-    after: Log
+    before: tuple[Change, ...]
+    after: tuple[Change, ...]
     newest: str
     change: Change
 
@@ -153,14 +153,14 @@ class Desk(traitlets.HasTraits):
 
         As a step it can be undone as a whole, which puts the log back as it was.
         """
-        before = Log(self.log) if step else self.log
+        before = tuple(self.log) if step else ()
         new = self.log.add_all(changes)
         if not new:
             return 0
         if step:
             newest = self._own_steps()[0]
             mark = self._change(BRING_TOGETHER, {})
-            self._joinings.append(_Joining(before, Log(self.log), newest.id if newest else "", mark))
+            self._joinings.append(_Joining(before, (), newest.id if newest else "", mark))
             self._rejoinings.clear()
         self.workspace = replay(self.log)
         self._announce(new)
@@ -214,14 +214,15 @@ class Desk(traitlets.HasTraits):
         """The undo that `redo` would take back."""
         change = self._own_steps()[1]
         joining = self._rejoinings[-1] if self._rejoinings else None
-        return joining.change if joining and joining.before.heads == self.log.heads else change
+        unchanged = joining and len(joining.before) == len(self.log)
+        return joining.change if joining and unchanged else change
 
     def undo(self) -> bool:
         """Take back the newest own step; False when there is none."""
         change = self.can_undo
         if change and change.act == BRING_TOGETHER:
             # What was undone since stays in the log after, so that redo goes on from there.
-            joining = replace(self._joinings.pop(), after=Log(self.log))
+            joining = replace(self._joinings.pop(), after=tuple(self.log))
             return self._rejoin(joining, joining.before, self._rejoinings)
         return self._reverse(change)
 
@@ -233,14 +234,14 @@ class Desk(traitlets.HasTraits):
             return self._rejoin(joining, joining.after, self._joinings)
         return self._reverse(change)
 
-    def _rejoin(self, joining: _Joining, log: Log, stack: list[_Joining]) -> bool:
+    def _rejoin(self, joining: _Joining, changes: tuple[Change, ...], stack: list[_Joining]) -> bool:
         stack.append(joining)
         # What this device made in the meantime may live on elsewhere: what it makes from here on counts as another's.
         self.device = self._ids("D")
         self.own_devices.add(self.device)
-        self.log = Log(log)
-        self.workspace = replay(log)
-        self._announce(tuple(log), whole=True)
+        self.log = Log(changes)
+        self.workspace = replay(self.log)
+        self._announce(changes, whole=True)
         return True
 
     def _reverse(self, change: Change | None) -> bool:
