@@ -83,7 +83,9 @@ def conflict_card(conflict: Conflict, copies: Copies, done: int, t: Translator) 
         field=t("Removed or kept") if removal else field_title(record.collection, conflict.field, t),
         step=_step(done, len(passages), t),
         sides=tuple(_side(conflict, copies, place, values, passage, t) for place in order),
-        why=t("It stays until you settle it.") if removal else t("The later one is shown until you settle it."),
+        why=t("It stays until you settle it.")
+        if removal
+        else t("One of them is shown until you settle it: the same one on every computer."),
         ways=ways_to_settle(conflict, [values[place] for place in order], own, people, t),
         draft=(passage.ways[-1].strip("\n") if passage else str(conflict.value)) if written and not removal else "",
         written=written and not removal,
