@@ -11,6 +11,8 @@ from serving import ROOT, RunningKit, start_kit, start_probes
 from watching import Watch
 
 SHARED_DATA = ROOT.parent / "shared" / "data"
+COUNT = "count:"
+"""How a count begins that a test puts among its properties."""
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 CHROMIUM_FLAGS = [
@@ -30,6 +32,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("browser"):
             item.add_marker(pytest.mark.xdist_group("browser"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Lists what tests have counted, such as edits made and edits lost."""
+    for report in terminalreporter.getreports(""):
+        counts = [
+            f"{name.removeprefix(COUNT)} {count}"
+            for name, count in getattr(report, "user_properties", ())
+            if name.startswith(COUNT) and report.when == "teardown"
+        ]
+        if counts:
+            terminalreporter.write_line(f"{report.head_line}: {', '.join(counts)}")
 
 
 @pytest.fixture(scope="session")
