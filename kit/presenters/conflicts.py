@@ -19,7 +19,7 @@ from kit.presenters.word_differences import Mark, Stretch, word_differences
 
 
 @dataclass(frozen=True, slots=True)
-class Copies:
+class ConflictBasis:
     """What cards are made from: the log, its workspace, and which devices are the person's own."""
 
     log: Log
@@ -65,24 +65,24 @@ def settled_value(conflict: Conflict, chosen: Sequence[Any]) -> Any:
     return settled_text(conflict.passages, [str(each) for each in chosen]) if clashing(conflict) else chosen[0]
 
 
-def conflict_card(conflict: Conflict, copies: Copies, done: int, t: Translator) -> ConflictCard:
+def conflict_card(conflict: Conflict, basis: ConflictBasis, done: int, t: Translator) -> ConflictCard:
     """Describe a conflict; `done` paragraphs of it are chosen already."""
     record = conflict.record
     passages = clashing(conflict)
     passage = passages[done] if passages else None
     values = passage.ways if passage else tuple(side.value for side in conflict.sides)
-    order = _own_first(conflict, copies)
+    order = _own_first(conflict, basis)
     sides = [conflict.sides[place] for place in order]
-    own = [is_mine(side.change, copies.own_devices) for side in sides]
-    people = [who_words(side.change, copies.own_devices, t) for side in sides]
+    own = [is_mine(side.change, basis.own_devices) for side in sides]
+    people = [who_words(side.change, basis.own_devices, t) for side in sides]
     written = passage is not None or is_written(record.collection, conflict.field, conflict.value)
     removal = conflict.field == EXISTS
     return ConflictCard(
         key=conflict.key,
-        title=record_title(copies.log, record, copies.workspace, t),
+        title=record_title(basis.log, record, basis.workspace, t),
         field=t("Removed or kept") if removal else field_title(record.collection, conflict.field, t),
         step=_step(done, len(passages), t),
-        sides=tuple(_side(conflict, copies, place, values, passage, t) for place in order),
+        sides=tuple(_side(conflict, basis, place, values, passage, t) for place in order),
         why=t("It stays until you settle it.")
         if removal
         else t("One of them is shown until you settle it: the same one on every computer."),
@@ -92,10 +92,10 @@ def conflict_card(conflict: Conflict, copies: Copies, done: int, t: Translator) 
     )
 
 
-def _own_first(conflict: Conflict, copies: Copies) -> list[int]:
+def _own_first(conflict: Conflict, basis: ConflictBasis) -> list[int]:
     """Places of the sides: the person's own before the others, which stand in the order of replay."""
     places = range(len(conflict.sides))
-    return sorted(places, key=lambda place: not is_mine(conflict.sides[place].change, copies.own_devices))
+    return sorted(places, key=lambda place: not is_mine(conflict.sides[place].change, basis.own_devices))
 
 
 def _step(done: int, count: int, t: Translator) -> str:
@@ -105,27 +105,27 @@ def _step(done: int, count: int, t: Translator) -> str:
 
 
 def _side(
-    conflict: Conflict, copies: Copies, place: int, values: Sequence[Any], passage: Passage | None, t: Translator
+    conflict: Conflict, basis: ConflictBasis, place: int, values: Sequence[Any], passage: Passage | None, t: Translator
 ) -> SideCard:
     side = conflict.sides[place]
-    own = is_mine(side.change, copies.own_devices)
-    who = who_words(side.change, copies.own_devices, t)
+    own = is_mine(side.change, basis.own_devices)
+    who = who_words(side.change, basis.own_devices, t)
     return SideCard(
         name=t("Mine") if own else who,
         when=moment_words(side.change.time, t),
-        stretches=_stretches(conflict, copies, side, values[place], passage, t),
+        stretches=_stretches(conflict, basis, side, values[place], passage, t),
         shown=t("shown now") if place == conflict.shown and conflict.field != EXISTS else "",
     )
 
 
 def _stretches(
-    conflict: Conflict, copies: Copies, side: Side, value: Any, passage: Passage | None, t: Translator
+    conflict: Conflict, basis: ConflictBasis, side: Side, value: Any, passage: Passage | None, t: Translator
 ) -> tuple[Stretch, ...]:
     if conflict.field == EXISTS:
         return (Stretch(t("Worked on it, so that it should stay") if side.value else t("Removed it")),)
     name = conflict.record.collection
     if not isinstance(value, str) or not (passage or is_written(name, conflict.field, value)):
-        return (Stretch(value_words(copies.workspace, name, conflict.field, value, t)),)
+        return (Stretch(value_words(basis.workspace, name, conflict.field, value, t)),)
     base = passage.base if passage else conflict.base
     words = value.strip("\n")
     if not words:

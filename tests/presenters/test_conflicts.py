@@ -11,14 +11,14 @@ from kit.domain.workspace import put
 from kit.history.log import Log
 from kit.i18n.translator import Translator
 from kit.presenters.conflict_note import conflict_note, conflicts_on
-from kit.presenters.conflicts import Copies, clashing, conflict_card, settled_value
+from kit.presenters.conflicts import ConflictBasis, clashing, conflict_card, settled_value
 
 T = Translator()
 
 
 def together(mine, theirs):
     mine.take_in(theirs.log)
-    return Copies(mine.log, mine.workspace, mine.own_devices)
+    return ConflictBasis(mine.log, mine.workspace, mine.own_devices)
 
 
 def only(desk, word=""):
@@ -59,22 +59,22 @@ def test_mine_stands_first_and_the_other_carries_a_name_and_a_time():
 def test_when_neither_side_is_mine_each_is_called_by_its_person():
     mine, theirs = apart()
     mine.take_in(theirs.log)
-    card = conflict_card(only(mine, "/stance"), Copies(mine.log, mine.workspace, ()), 0, T)
+    card = conflict_card(only(mine, "/stance"), ConflictBasis(mine.log, mine.workspace, ()), 0, T)
     assert set(ways(card)) == {"Keep that of Lake office", "Keep that of Coast office"}
 
 
 def test_sides_that_cannot_be_told_apart_are_numbered():
     desk = copies_of({"name": "Bar A"}, {"name": "Bar B"}, {"name": "Bar C"}, author="")
-    card = conflict_card(only(desk), Copies(desk.log, desk.workspace, ()), 0, T)
+    card = conflict_card(only(desk), ConflictBasis(desk.log, desk.workspace, ()), 0, T)
     assert ways(card) == ["Keep version 1", "Keep version 2", "Keep version 3", "Keep all"]
 
 
 def test_lists_are_united_and_lines_stand_side_by_side():
     tags = copies_of({"tags": ("law", "courts")}, {"tags": ("law", "press")})
-    card = conflict_card(only(tags), Copies(tags.log, tags.workspace, tags.own_devices), 0, T)
+    card = conflict_card(only(tags), ConflictBasis(tags.log, tags.workspace, tags.own_devices), 0, T)
     assert set(card.ways[-1].value) == {"law", "courts", "press"}
     names = copies_of({"name": "Bar A"}, {"name": "Bar B"})
-    card = conflict_card(only(names), Copies(names.log, names.workspace, names.own_devices), 0, T)
+    card = conflict_card(only(names), ConflictBasis(names.log, names.workspace, names.own_devices), 0, T)
     assert card.ways[-1].value == "Bar A / Bar B"
     assert card.written
 
@@ -89,7 +89,7 @@ def test_a_removal_is_kept_or_removed_and_nothing_is_written():
 
 
 def _copies(desk):
-    return Copies(desk.log, desk.workspace, desk.own_devices)
+    return ConflictBasis(desk.log, desk.workspace, desk.own_devices)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from typing import Any
 
 from kit.desk import Desk
 from kit.history.conflicts import Conflict
-from kit.presenters.conflicts import ConflictCard, Copies, SideCard, clashing, conflict_card, settled_value
+from kit.presenters.conflicts import ConflictCard, ConflictBasis, SideCard, clashing, conflict_card, settled_value
 from kit.presenters.home import place_of_record
 from kit.presenters.settling import Way
 from kit.presenters.word_differences import Mark, Stretch
@@ -49,8 +49,8 @@ class ConflictCardView:
         desk = self._desk
         if self._conflict is None:
             return
-        copies = Copies(desk.log, desk.workspace, desk.own_devices)
-        card = conflict_card(self._conflict, copies, len(self._chosen), desk.t)
+        basis = ConflictBasis(desk.log, desk.workspace, desk.own_devices)
+        card = conflict_card(self._conflict, basis, len(self._chosen), desk.t)
         self._said.value = _card_markup(card, desk.t("To be settled"))
         self._show_ways(card)
         self._words.set(card.draft)
