@@ -6,7 +6,7 @@ from typing import Any
 
 from kit.desk import Desk
 from kit.history.conflicts import Conflict
-from kit.presenters.conflicts import ConflictCard, ConflictBasis, SideCard, clashing, conflict_card, settled_value
+from kit.presenters.conflicts import ConflictBasis, ConflictCard, SideCard, clashing, conflict_card, settled_value
 from kit.presenters.home import place_of_record
 from kit.presenters.settling import Way
 from kit.presenters.word_differences import Mark, Stretch
