@@ -68,7 +68,7 @@ def test_a_file_that_is_no_workspace_is_told_in_one_sentence(page: Page, server:
     broken = tmp_path / "broken.coalition"
     broken.write_bytes(b"PK\x03\x04 not a package")
     page.locator("input[type=file]").set_input_files(broken)
-    expect(page.locator(".kit-open-file .kit-banner")).to_contain_text("broken.coalition")
+    expect(page.locator(".kit-open-file .kit-banner").locator("visible=true")).to_contain_text("broken.coalition")
     expect(page.locator(".kit-top-review")).to_have_text("No workspace open")
 
 
