@@ -140,5 +140,6 @@ def _by_identities(data: bytes, header: Header, identities: tuple[str, ...]) -> 
     try:
         opened: bytes = pyrage.decrypt(data, keys)
     except pyrage.DecryptError as cause:
-        raise Refusal("sealed_wrong_key" if "matching keys" in str(cause) else "sealed_damaged") from cause
+        fits = "matching keys" not in str(cause)
+        raise Refusal("sealed_damaged" if fits else "sealed_wrong_key") from cause
     return opened
