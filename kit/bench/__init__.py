@@ -38,6 +38,12 @@ def _history(rounds: int) -> Iterator[Figure]:
     return history_figures(rounds)
 
 
+def _keeper(rounds: int) -> Iterator[Figure]:
+    from kit.bench.editing import keeper_figures
+
+    return keeper_figures(rounds)
+
+
 def _live(rounds: int) -> Iterator[Figure]:
     from kit.bench.following import following_figures
 
@@ -49,6 +55,7 @@ MEASURES: Mapping[str, Callable[[int], Iterator[Figure]]] = {
     "memory": _memory,
     "export": _export,
     "edit": _edit,
+    "keeper": _keeper,
     "live": _live,
     "history": _history,
 }

@@ -42,16 +42,22 @@ ONE_EDIT = """
 """
 
 
-def open_map(size: int) -> None:
-    """What the measured notebook shows: the Actors screen with so many actors, and a button that renames one."""
+def open_map(size: int, *, kept: bool = True) -> None:
+    """What the measured notebook shows: the Actors screen with so many actors, and a button that renames one.
+
+    Without `kept` the browser is not given the changes.
+    """
     import ipywidgets as w
     from IPython.display import display
 
     from kit.app import make_frame
 
     desk = Desk()
-    desk.open_workspace(mapped(size))
     frame = make_frame(desk)
+    frame.go("home")
+    if not kept:
+        frame.keeper.stop()
+    desk.open_workspace(mapped(size))
     frame.go("actors")
     button, count = w.Button(description="Edit"), iter(range(1, 10_000))
     button.add_class("bench-edit")
@@ -87,6 +93,22 @@ def edit_figures(rounds: int) -> Iterator[Figure]:
                 yield Figure(
                     f"one edit of {size} actors", "bare ipywidgets round trip", "ms", times, bare_times, digits=1
                 )
+
+
+def keeper_figures(rounds: int) -> Iterator[Figure]:
+    """Milliseconds of edits that the browser keeps, against the same ones that it does not."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, kept in (("kept", True), ("loose", False)):
+            code = f"from kit.bench.editing import open_map\nopen_map({SIZES[-1]}, kept={kept})"
+            write_notebook(Path(folder, f"{name}.ipynb"), code)
+        with kit_server(Path(folder)) as kit, browser_page() as page:
+            kept_times: list[float] = []
+            loose_times: list[float] = []
+            for _ in range(rounds):
+                kept_times += _edits(page, f"{kit}voila/render/workbooks/kept.ipynb", ".kit-actor-map")
+                loose_times += _edits(page, f"{kit}voila/render/workbooks/loose.ipynb", ".kit-actor-map")
+            what = f"one edit of {SIZES[-1]} actors, kept in the browser"
+            yield Figure(what, "the same, not kept", "ms", tuple(kept_times), tuple(loose_times), digits=1)
 
 
 def _edits(page: Any, address: str, shown: str) -> tuple[float, ...]:

@@ -32,6 +32,8 @@ def run(values: argparse.Namespace, t: Translator) -> int:
     unknown = [name for name in values.measures if name not in MEASURES]
     if unknown:
         return refuse(t("Nothing measures {names}. Known are {known}.", names=t.list(unknown), known=t.list(MEASURES)))
+    if values.rounds < 1:
+        return refuse(t("Each is measured at least once: --rounds 1 or more."))
     for name in values.measures or MEASURES:
         for line in measure(name, values.rounds, t):
             say(line)

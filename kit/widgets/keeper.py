@@ -76,6 +76,10 @@ class Keeper:
         """Call `callback()` whenever `now` says something new."""
         self._watchers.append(callback)
 
+    def stop(self) -> None:
+        """Give the browser no more changes."""
+        self._desk.unwatch(self._on_changes)
+
     def backup(self) -> None:
         """Let the browser make a file of the open workspace."""
         self._show()

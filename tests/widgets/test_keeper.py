@@ -165,3 +165,11 @@ def test_what_the_browser_cannot_do_is_known_and_everything_forgotten_is_told(ke
     keeper.forget_everything()
     browser.gesture("forgotten", {})
     assert said == ["forgotten"]
+
+
+def test_a_keeper_that_was_stopped_gives_nothing_more(desk, keeper, browser):
+    desk.open_workspace(put(Workspace(), Actor("A-1")))
+    kept = len(browser.lines)
+    keeper.stop()
+    desk.apply(add_actor, Actor("A-2"))
+    assert len(browser.lines) == kept == 1
