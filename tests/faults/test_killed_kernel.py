@@ -14,7 +14,7 @@ from faults.conftest import Tell
 
 pytestmark = pytest.mark.browser
 
-LATEST = 4.0
+LATEST = 6.0
 """The latest moment (s after the first letter) at which the kernel is killed."""
 
 

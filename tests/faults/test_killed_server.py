@@ -1,0 +1,47 @@
+"""The server is killed with all its kernels, and started again at the same address."""
+
+from pathlib import Path
+
+import pytest
+from keeping import about_field, free_port, kept, kill_kernels, open_description, serve_at
+from playwright.sync_api import Page, expect
+
+from faults.breaking import STATUS, continue_after_end, find, has_ended, lost, open_example, seconds_until, visits
+from faults.conftest import Tell
+
+pytestmark = pytest.mark.browser
+
+TOLD_WITHIN = 5.0
+ROUNDS = 3
+
+
+def test_nothing_is_lost_when_the_server_is_killed(recorded_page: Page, tmp_path: Path, tell: Tell) -> None:
+    page, port, typed, longest = recorded_page, free_port(), [], 0.0
+    kit = serve_at(port)
+    try:
+        name = open_example(page, kit.address)
+        for number in range(ROUNDS):
+            open_description(page)
+            about_field(page).press_sequentially(f"Left {number}. ")
+            about_field(page).blur()
+            kept(page)
+            about_field(page).press_sequentially(f"Not left {number}. ")
+            kill_kernels(kit)
+            kit.kill()
+            longest = max(longest, seconds_until(lambda: expect(page.locator(STATUS)).to_be_visible(timeout=10_000)))
+            if not has_ended(page):
+                about_field(page).press_sequentially(f"Typed without a server {number}. ")
+            kit = serve_at(port)
+            expect(page.locator(STATUS)).to_contain_text("The work has stopped", timeout=30_000)
+            typed += visits(page)
+            continue_after_end(page, name)
+        found = find(page, tmp_path / "after.coalition")
+    finally:
+        kit.stop()
+    acknowledged = [each.text for each in typed if each.acknowledged]
+    missing = lost([each.text for each in typed], found.is_recorded)
+    tell(kills=ROUNDS, acknowledged=len(acknowledged), acknowledged_lost=len(lost(acknowledged, found.is_recorded)))
+    tell(typed=len(typed), typed_lost=len(missing), told_within=f"{longest:.1f} s")
+    assert len(acknowledged) >= ROUNDS
+    assert missing == []
+    assert longest < TOLD_WITHIN
