@@ -87,7 +87,7 @@ def test_a_file_of_a_newer_kit_names_the_version_that_is_needed():
         (b"\x89PNG\r\n", "a picture"),
         (b'{"name": 1}', "a JSON file"),
         (workbook_of({"S": [("Name",)]}), "a spreadsheet"),
-        (gzip.compress(b"hello"), "an archive"),
+        (gzip.compress(b"hello", mtime=0), "an archive"),
         (b"PK\x03\x04", "damaged"),
         (bytes(2000), "empty"),
     ],
