@@ -114,6 +114,6 @@ def keeper_figures(rounds: int) -> Iterator[Figure]:
 def _edits(page: Any, address: str, shown: str) -> tuple[float, ...]:
     page.goto(address)
     page.wait_for_selector(".bench-edit", timeout=60_000)
-    page.wait_for_function(f"document.querySelector('{shown}')?.textContent.length > 0", timeout=60_000)
+    page.wait_for_function("shown => document.querySelector(shown)?.textContent.length > 0", arg=shown, timeout=60_000)
     times = [float(page.evaluate(ONE_EDIT, [shown, f"Edited {n}"])) for n in range(1, _EDITS + 4)]
     return tuple(times[3:])
