@@ -220,4 +220,3 @@ def seconds_until(look: Callable[[], object]) -> float:
 def lost(texts: Iterable[str], is_there: Callable[[str], bool]) -> list[str]:
     """Those that are nowhere."""
     return [text for text in texts if not is_there(text)]
-

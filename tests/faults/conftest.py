@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from faults.breaking import RECORDER
 from keeping import free_port, serve_at
 from playwright.sync_api import Browser, Page
 from serving import RunningKit
-
-from faults.breaking import RECORDER
 
 Tell = Callable[..., None]
 

@@ -3,12 +3,22 @@
 from pathlib import Path
 
 import pytest
+from faults.breaking import (
+    ALL,
+    STATUS,
+    find,
+    has_ended,
+    lost,
+    open_example,
+    seconds_until,
+    visits,
+    wait_for_recorded,
+    wait_in_page,
+)
+from faults.conftest import Tell
 from keeping import about_field, kept, open_description
 from playwright.sync_api import Page, expect
 from serving import RunningKit
-
-from faults.breaking import ALL, STATUS, find, has_ended, lost, open_example, seconds_until, visits, wait_for_recorded, wait_in_page
-from faults.conftest import Tell
 
 pytestmark = pytest.mark.browser
 

@@ -5,12 +5,22 @@ from pathlib import Path
 from threading import Timer
 
 import pytest
+from faults.breaking import (
+    ROUNDS,
+    STATUS,
+    Typist,
+    Visit,
+    continue_after_end,
+    find,
+    has_ended,
+    lost,
+    open_example,
+    visits,
+)
+from faults.conftest import Tell
 from keeping import kill_kernels
 from playwright.sync_api import Page, expect
 from serving import RunningKit
-
-from faults.breaking import ROUNDS, STATUS, Typist, Visit, continue_after_end, find, has_ended, lost, open_example, visits
-from faults.conftest import Tell
 
 pytestmark = pytest.mark.browser
 

@@ -3,11 +3,10 @@
 from pathlib import Path
 
 import pytest
-from keeping import about_field, free_port, kept, kill_kernels, open_description, serve_at
-from playwright.sync_api import Page, expect
-
 from faults.breaking import STATUS, continue_after_end, find, has_ended, lost, open_example, seconds_until, visits
 from faults.conftest import Tell
+from keeping import about_field, free_port, kept, kill_kernels, open_description, serve_at
+from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
 
