@@ -1,7 +1,6 @@
 """The desk: owns the open workspace, makes every edit a change, takes changes in and back, and announces."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -11,34 +10,22 @@ from kit.domain.edits.moments import name_moment
 from kit.domain.edits.removing import remove
 from kit.domain.moments import Moment
 from kit.domain.workspace import Workspace
+from kit.history.acts import BRING_TOGETHER, GO_BACK, SETTLE, START
 from kit.history.changes import EXISTS, Change, RecordKey, Sets, new_id
 from kit.history.conflicts import Conflict, conflicts_of
 from kit.history.difference import diff
 from kit.history.log import Log
 from kit.history.replay import replay, returns
-from kit.history.undo import own_steps
+from kit.history.steps import Steps
 from kit.i18n.translator import Translator
 
 Edit = Callable[..., Workspace]
 Watcher = Callable[[tuple[Change, ...], bool], None]
 """Called with the changes that came to the log, and whether the log is another one now (then with all of them)."""
 
-BRING_TOGETHER = "bring_together"
-"""The act of taking in changes that were made elsewhere."""
-
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-@dataclass(frozen=True)
-class _Joining:
-    """Changes that were taken in: the log before, the log when that was undone, and the own change newest then."""
-
-    before: tuple[Change, ...]
-    after: tuple[Change, ...]
-    newest: str
-    change: Change
 
 
 class Desk(traitlets.HasTraits):
@@ -71,10 +58,8 @@ class Desk(traitlets.HasTraits):
         self.device = self._ids("D")
         self.own_devices = {self.device, *own_devices}
         self.workspace = replay(log)
-        self._joinings: list[_Joining] = []
-        self._rejoinings: list[_Joining] = []
+        self._steps = Steps(self.own_devices)
         self._conflicts: tuple[Conflict, ...] | None = None
-        self._steps: tuple[Change | None, Change | None] | None = None
 
     @property
     def now(self) -> datetime:
@@ -138,7 +123,7 @@ class Desk(traitlets.HasTraits):
     def open_workspace(self, workspace: Workspace) -> None:
         """Put a new workspace on the desk, made by one first change; it has not been saved yet."""
         self._take(Log())
-        change = self._change("start", diff(Workspace(), workspace))
+        change = self._change(START, diff(Workspace(), workspace))
         self.log.add(change)
         self.workspace = workspace
         self._announce((change,), whole=True)
@@ -158,10 +143,7 @@ class Desk(traitlets.HasTraits):
         if not new:
             return 0
         if step:
-            newest = self._own_steps()[0]
-            mark = self._change(BRING_TOGETHER, {})
-            self._joinings.append(_Joining(before, (), newest.id if newest else "", mark))
-            self._rejoinings.clear()
+            self._steps.join(self.log, before, self._change(BRING_TOGETHER, {}))
         self.workspace = replay(self.log)
         self._announce(new)
         return len(new)
@@ -182,10 +164,10 @@ class Desk(traitlets.HasTraits):
         if name == EXISTS and value is False:
             sets |= diff(self.workspace, remove(self.workspace, record.collection, record.id))
         sets[record] = {**sets.get(record, {}), name: value}
-        self._record("settle", sets, None)
+        self._record(SETTLE, sets, None)
         return True
 
-    def go_back(self, workspace: Workspace, act: str = "go_back") -> bool:
+    def go_back(self, workspace: Workspace, act: str = GO_BACK) -> bool:
         """Make the workspace as it was at another moment, by one new change."""
         sets = diff(self.workspace, workspace)
         if sets:
@@ -203,39 +185,29 @@ class Desk(traitlets.HasTraits):
 
         For changes that were taken in it is a stand-in whose act is `BRING_TOGETHER`.
         """
-        change = self._own_steps()[0]
-        joining = self._joinings[-1] if self._joinings else None
-        if joining and joining.newest == (change.id if change else ""):
-            return joining.change
-        return None if change is None or change.act == "start" else change
+        return self._steps.to_undo(self.log)
 
     @property
     def can_redo(self) -> Change | None:
-        """The undo that `redo` would take back."""
-        change = self._own_steps()[1]
-        joining = self._rejoinings[-1] if self._rejoinings else None
-        unchanged = joining and len(joining.before) == len(self.log)
-        return joining.change if joining and unchanged else change
+        """The undo that `redo` would take back, or such a stand-in."""
+        return self._steps.to_redo(self.log)
 
     def undo(self) -> bool:
         """Take back the newest own step; False when there is none."""
-        change = self.can_undo
-        if change and change.act == BRING_TOGETHER:
-            # What was undone since stays in the log after, so that redo goes on from there.
-            joining = replace(self._joinings.pop(), after=tuple(self.log))
-            return self._rejoin(joining, joining.before, self._rejoinings)
-        return self._reverse(change)
+        step = self.can_undo
+        if step and self._steps.is_joining(step):
+            return self._go_over_to(self._steps.part(self.log))
+        return self._reverse(step)
 
     def redo(self) -> bool:
         """Take back the newest own undo; False when there is none."""
-        change = self.can_redo
-        if change and change.act == BRING_TOGETHER:
-            joining = self._rejoinings.pop()
-            return self._rejoin(joining, joining.after, self._joinings)
-        return self._reverse(change)
+        step = self.can_redo
+        if step and self._steps.is_joining(step):
+            return self._go_over_to(self._steps.rejoin())
+        return self._reverse(step)
 
-    def _rejoin(self, joining: _Joining, changes: tuple[Change, ...], stack: list[_Joining]) -> bool:
-        stack.append(joining)
+    def _go_over_to(self, changes: tuple[Change, ...]) -> bool:
+        """Put another log of the same workspace in place of this one."""
         # What this device made in the meantime may live on elsewhere: what it makes from here on counts as another's.
         self.device = self._ids("D")
         self.own_devices.add(self.device)
@@ -249,11 +221,6 @@ class Desk(traitlets.HasTraits):
             return False
         self._record(change.act, {}, None, undoes=change.id)
         return True
-
-    def _own_steps(self) -> tuple[Change | None, Change | None]:
-        if self._steps is None:
-            self._steps = own_steps(self.log, self.own_devices)
-        return self._steps
 
     def _record(self, act: str, sets: Sets, after: Workspace | None, undoes: str = "") -> None:
         change = self._change(act, sets, undoes=undoes)
@@ -288,7 +255,7 @@ class Desk(traitlets.HasTraits):
         self._announce(changes)
 
     def _announce(self, changes: tuple[Change, ...], *, whole: bool = False) -> None:
-        self._conflicts = self._steps = None
+        self._conflicts = None
         self.version += 1
         for watcher in tuple(self._watchers):
             watcher(changes, whole)

@@ -12,8 +12,9 @@ from kit.domain.audience import Audience
 from kit.domain.disclosure import disclose
 from kit.domain.workspace import Workspace
 from kit.exports.makers import MAKERS
+from kit.history.acts import TAKE_UPDATE
 from kit.i18n.translator import Translator
-from kit.imports.updates import TAKE_UPDATE, compare, read_returned, updated
+from kit.imports.updates import compare, read_returned, updated
 from kit.storage.update import Answer, Update
 
 TODAY = datetime.date(2027, 10, 14)

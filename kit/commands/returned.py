@@ -3,6 +3,7 @@
 from kit.commands import DONE, REFUSED, WITH_PROBLEMS
 from kit.commands.speech import refuse, say
 from kit.desk import Desk
+from kit.history.acts import TAKE_UPDATE
 from kit.storage.update import Answer, Sort, Update
 
 
@@ -13,7 +14,7 @@ def take_returned(
 
     Dates that could be read two ways are left as they were, unless `answer` says how; then the status is 1.
     """
-    from kit.imports.updates import TAKE_UPDATE, compare, read_returned, updated
+    from kit.imports.updates import compare, read_returned, updated
     from kit.presenters.update import describe_update
 
     returned = read_returned(file, data)

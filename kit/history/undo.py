@@ -1,23 +1,13 @@
-"""What a person can take back: only changes made on the person's own devices."""
+"""Undoing: a change that names the one it takes back, by the devices of the same person only."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 
 from kit.history.changes import Change
 from kit.history.log import Log
 
 
-def undoable(log: Log, devices: Container[str]) -> Change | None:
-    """The newest change of these devices that stands and is not itself an undo; None when there is none."""
-    return own_steps(log, devices)[0]
-
-
-def redoable(log: Log, devices: Container[str]) -> Change | None:
-    """The undo of these devices that can be taken back now; None after a new edit or when there is none."""
-    return own_steps(log, devices)[1]
-
-
 def own_steps(log: Log, devices: Container[str]) -> tuple[Change | None, Change | None]:
-    """The change to undo and the undo to redo, where there are any."""
+    """The newest change of these devices that can be undone, and their undo that can be taken back in turn."""
     done: list[Change] = []
     undone: list[Change] = []
     for change in log:
@@ -33,3 +23,11 @@ def own_steps(log: Log, devices: Container[str]) -> tuple[Change | None, Change 
             done.pop()
             undone.append(change)
     return (done[-1] if done else None, undone[-1] if undone else None)
+
+
+def traced(log: Log, change: Change) -> Iterator[Change]:
+    """A change, the one that it takes back, and so on to the one that set something."""
+    yield change
+    while change.undoes in log:
+        change = log[change.undoes]
+        yield change

@@ -1,10 +1,8 @@
 """Opening what was saved from a damaged file: its whole changes, and one change for what only its readable copy has."""
 
 from kit.desk import Desk
+from kit.history.acts import RESCUE
 from kit.storage.rescue import Rescue
-
-RESCUE = "rescue"
-"""The act of the change that takes from the readable copy what the saved changes do not make."""
 
 
 def open_rescued(desk: Desk, rescue: Rescue) -> None:

@@ -1,5 +1,6 @@
 """What an edit is called when it stands in a sentence such as "Undo: add an actor"."""
 
+from kit.history.acts import BRING_TOGETHER, GO_BACK, RESCUE, SETTLE, START, TAKE_UPDATE
 from kit.i18n.translator import Translator
 
 
@@ -14,14 +15,14 @@ def act_words(act: str, t: Translator) -> str:
 
 def _coalition(t: Translator) -> dict[str, str]:
     return {
-        "start": t("start the workspace"),
+        START: t("start the workspace"),
         "describe_coalition": t("describe the coalition"),
         "add_member": t("add a member"),
         "change_member": t("change a member"),
         "remove_member": t("remove a member"),
         "take": t("bring in a file"),
-        "take_update": t("bring a workbook back"),
-        "rescue": t("save what a damaged file held"),
+        TAKE_UPDATE: t("bring a workbook back"),
+        RESCUE: t("save what a damaged file held"),
         "put_back": t("put back what was being typed"),
     }
 
@@ -92,10 +93,9 @@ def _practice(t: Translator) -> dict[str, str]:
 
 def _together(t: Translator) -> dict[str, str]:
     return {
-        "start": t("start the workspace"),
-        "bring_together": t("bring copies together"),
-        "settle": t("settle a conflict"),
-        "go_back": t("go back to an earlier moment"),
+        BRING_TOGETHER: t("bring copies together"),
+        SETTLE: t("settle a conflict"),
+        GO_BACK: t("go back to an earlier moment"),
         "name_moment": t("name a moment"),
         "forget_moment": t("forget the name of a moment"),
     }

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kit.domain.workspace import Workspace
+from kit.history.acts import START
 from kit.history.changes import Change
 from kit.i18n.translator import Translator
 from kit.presenters.acts import act_words
@@ -166,13 +167,13 @@ def place_of_record(collection: str) -> str:
 
 def place_of(last: Change | None) -> str:
     """The screen of the first record that a change set; the actor map where the change says nothing, or everything."""
-    if last is None or last.act == "start":
+    if last is None or last.act == START:
         return "actors"
     return next((_PLACES[each.collection] for each in last.sets if each.collection in _PLACES), "actors")
 
 
 def _last_words(last: Change | None, place: str, now: datetime.datetime, t: Translator) -> str:
-    if last is None or last.act == "start":
+    if last is None or last.act == START:
         return t("Nothing was changed since it was started.")
     moment = datetime.datetime.fromisoformat(last.time).astimezone(now.tzinfo)
     return t(

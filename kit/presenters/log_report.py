@@ -1,12 +1,12 @@
 """The changes of a log: plain values for other programs, a line each for people."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from kit.history.changes import Change
 from kit.history.log import Log
+from kit.history.undo import traced
 from kit.i18n.translator import Translator
 from kit.presenters.acts import act_words
 from kit.presenters.record_names import record_name
@@ -34,17 +34,7 @@ def _is_wanted(change: Change, log: Log, wanted: Wanted) -> bool:
         return False
     if wanted.since is not None and datetime.fromisoformat(change.time) < wanted.since:
         return False
-    return wanted.record is None or any(
-        key.id == wanted.record for each in _with_undone(change, log) for key in each.sets
-    )
-
-
-def _with_undone(change: Change, log: Log) -> Iterator[Change]:
-    """A change, and what it takes back."""
-    yield change
-    while change.undoes in log:
-        change = log[change.undoes]
-        yield change
+    return wanted.record is None or any(key.id == wanted.record for each in traced(log, change) for key in each.sets)
 
 
 def plain_change(change: Change, log: Log) -> dict[str, Any]:
@@ -82,7 +72,7 @@ def change_line(change: Change, log: Log, t: Translator) -> str:
 
 
 def _records(change: Change, log: Log, t: Translator) -> str:
-    *_, made = _with_undone(change, log)
+    *_, made = traced(log, change)
     named = [record_name(log, record, t) for record in list(made.sets)[:_MOST_NAMED]]
     more = len(made.sets) - len(named)
     if more:

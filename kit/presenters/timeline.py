@@ -1,13 +1,15 @@
 """The timeline: who changed what when, the newest first, grouped by day."""
 
 import datetime
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from itertools import groupby, islice
 
 from kit.domain.workspace import Workspace
+from kit.history.acts import START
 from kit.history.changes import Change, RecordKey
 from kit.history.log import Log
+from kit.history.undo import traced
 from kit.i18n.translator import Translator
 from kit.presenters.acts import act_words
 from kit.presenters.log_report import author_words
@@ -99,11 +101,10 @@ def _wanted(log: Log, workspace: Workspace, asked: Asked, t: Translator) -> Iter
     return found
 
 
-def _records(change: Change, log: Log) -> Iterator[RecordKey]:
+def _records(change: Change, log: Log) -> Iterable[RecordKey]:
     """The records that a change set, or that the change it takes back had set."""
-    while change.undoes in log:
-        change = log[change.undoes]
-    yield from change.sets
+    *_, made = traced(log, change)
+    return made.sets
 
 
 def _moment(change: Change) -> datetime.datetime:
@@ -121,7 +122,7 @@ def _entry(change: Change, log: Log, workspace: Workspace, own: Container[str], 
         time=_moment(change).strftime("%H:%M"),
         who=who_words(change, own, t),
         act=t("take back: {act}", act=act) if change.undoes else act,
-        about=t.list(named) if named and change.act != "start" else "",
+        about=t.list(named) if named and change.act != START else "",
         note="" if log.effective(change.id) else t("taken back later"),
     )
 

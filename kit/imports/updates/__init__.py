@@ -16,9 +16,6 @@ from kit.storage.update import Answer, Difference, Sort, Update
 
 __all__ = ["compare", "read_returned", "updated"]
 
-TAKE_UPDATE = "take_update"
-"""The act of the change that an update becomes."""
-
 
 def compare(
     log: Log,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kit.domain.audience import Level
 from kit.domain.problems import Problem
 from kit.domain.workspace import Workspace, records
+from kit.history.acts import TAKE_UPDATE
 from kit.history.changes import EXISTS, Change
 from kit.history.conflicts import conflicts_of
 from kit.history.difference import diff
@@ -62,7 +63,7 @@ def _contested(update: Update, log: Log) -> frozenset[str]:
     """Keys of the conflicts that taking all differences would make, found by trying it on a copy of the log."""
     after = updated(update, {each.key for each in update.differences})
     sets = diff(update.base, after)
-    change = Change("C-trial", "", "", "", log.clock + 1, update.heads, "take_update", sets)
+    change = Change("C-trial", "", "", "", log.clock + 1, update.heads, TAKE_UPDATE, sets)
     before = {each.key for each in conflicts_of(log)}
     return frozenset(each.key for each in conflicts_of(Log((*log, change)))) - before
 

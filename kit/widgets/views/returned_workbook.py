@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from kit.desk import Desk
-from kit.imports.updates import TAKE_UPDATE, compare, read_returned, updated
+from kit.history.acts import TAKE_UPDATE
+from kit.imports.updates import compare, read_returned, updated
 from kit.presenters.update import UpdateDescription, describe_update
 from kit.storage.returned_book import ReturnedBook
 from kit.storage.update import Answer, Update

@@ -1,0 +1,12 @@
+"""Acts that are no edit: what else a change can be."""
+
+START = "start"
+"""The first change, which made the workspace."""
+SETTLE = "settle"
+GO_BACK = "go_back"
+BRING_TOGETHER = "bring_together"
+"""Taking in changes that were made elsewhere."""
+TAKE_UPDATE = "take_update"
+"""What was done in a workbook, by whoever had it, and taken in here."""
+RESCUE = "rescue"
+"""Taking from the readable copy of a damaged file what its saved changes do not make."""
