@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 from serving import RunningKit, start_kit
 
 from kit.history.log import Log
-from kit.storage.coalition_file import read_coalition
+from kit.storage.coalition.file import read_coalition
 
 HOME = "voila/render/workbooks/home.ipynb"
 CONTINUE = re.compile("^Continue where you stopped")

@@ -12,9 +12,9 @@ from kit.domain.edits.actors import change_actor
 from kit.domain.problems import Problem
 from kit.domain.workspace import Workspace, put
 from kit.history.log import Log
-from kit.storage.coalition_file import read_coalition, write_coalition
-from kit.storage.lines import line_of
-from kit.storage.plain import plain_fields
+from kit.storage.coalition.file import read_coalition, write_coalition
+from kit.storage.coalition.lines import line_of
+from kit.storage.coalition.plain import plain_fields
 
 CHANGES = 10_000
 COPIES, OWN_CHANGES = 50, 200

@@ -47,7 +47,7 @@ def run(values: argparse.Namespace, t: Translator) -> int:
     if values.dry_run:
         say(t("Nothing was changed: this was a trial."))
     elif desk.unsaved:
-        from kit.storage.coalition_file import write_coalition
+        from kit.storage.coalition.file import write_coalition
 
         status = written(Path(values.file), write_coalition(desk.log), t)
         if status != DONE:

@@ -41,7 +41,7 @@ def run(values: argparse.Namespace, t: Translator) -> int:
 def _new(out: Path, t: Translator) -> int:
     """A key is never written over: what was sealed for the old one could not be opened any more."""
     from kit.desk import Desk
-    from kit.storage.sealing_keys import key_file, new_key
+    from kit.storage.sealing.keys import key_file, new_key
 
     if out.exists():
         return refuse(t("{file} is there already. A key is never written over: choose another name.", file=out))
@@ -66,7 +66,7 @@ def _show(key: str, t: Translator) -> int:
 
 def _public_keys(key: str) -> tuple[str, ...] | Problem:
     from kit.storage.disk import read_bytes
-    from kit.storage.sealing_keys import read_key_file, receiver
+    from kit.storage.sealing.keys import read_key_file, receiver
 
     if key.lower().startswith("age1") and not Path(key).exists():
         checked = receiver(key)

@@ -61,7 +61,7 @@ def _are_copies(one: Log, other: Log) -> bool:
 
 def _written(out: Path, merged: Log, t: Translator) -> int:
     """Write the file, unless one is there already whose work would be gone then."""
-    from kit.storage.coalition_file import write_coalition
+    from kit.storage.coalition.file import write_coalition
     from kit.storage.disk import open_coalition
 
     if out.exists():

@@ -100,7 +100,7 @@ def _with_plan(workspace: Workspace) -> Workspace:
 
 
 def _written(out: Path, desk: Desk, t: Translator) -> int:
-    from kit.storage.coalition_file import write_coalition
+    from kit.storage.coalition.file import write_coalition
 
     status = written(out, write_coalition(desk.log), t)
     if status == DONE:

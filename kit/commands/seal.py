@@ -48,7 +48,7 @@ def run(values: argparse.Namespace, t: Translator) -> int:
 
 
 def _seal(data: bytes, receivers: tuple[str, ...], out: Path, values: argparse.Namespace, t: Translator) -> int:
-    from kit.storage.sealing import seal
+    from kit.storage.sealing.age import seal
 
     passphrase = given_passphrase(values, t, twice=True)
     if isinstance(passphrase, int):
@@ -73,7 +73,7 @@ def _unsealed(path: Path) -> bytes | Problem:
     """The bytes of a file that is not sealed yet."""
     from kit.storage.disk import read_bytes
     from kit.storage.refusal import Refusal
-    from kit.storage.sealing import is_sealed
+    from kit.storage.sealing.age import is_sealed
 
     data = read_bytes(path)
     if not isinstance(data, Problem) and is_sealed(data):
@@ -83,7 +83,7 @@ def _unsealed(path: Path) -> bytes | Problem:
 
 def _receivers(values: argparse.Namespace) -> tuple[str, ...] | Problem:
     from kit.storage.disk import read_bytes
-    from kit.storage.sealing_keys import read_receivers, receiver
+    from kit.storage.sealing.keys import read_receivers, receiver
 
     checked = [receiver(each) for each in values.to]
     if values.to_file:

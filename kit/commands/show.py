@@ -29,7 +29,7 @@ def run(values: argparse.Namespace, t: Translator) -> int:
     log = opened(values.file, t)
     if isinstance(log, int):
         return log
-    from kit.storage.plain import to_plain
+    from kit.storage.coalition.plain import to_plain
 
     workspace, waiting = replay(log), len(conflicts_of(log))
     plain = {**to_plain(workspace), "conflicts": waiting}

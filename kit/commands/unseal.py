@@ -52,7 +52,7 @@ def run(values: argparse.Namespace, t: Translator) -> int:
 
 def _opened(source: Path, key_files: list[str], passphrase: str) -> bytes | Problem:
     from kit.storage.disk import read_bytes
-    from kit.storage.sealing import unseal
+    from kit.storage.sealing.age import unseal
 
     data = read_bytes(source)
     identities = _identities(key_files)
@@ -65,7 +65,7 @@ def _opened(source: Path, key_files: list[str], passphrase: str) -> bytes | Prob
 
 def _identities(key_files: list[str]) -> tuple[str, ...] | Problem:
     from kit.storage.disk import read_bytes
-    from kit.storage.sealing_keys import read_key_file
+    from kit.storage.sealing.keys import read_key_file
 
     found: list[str] = []
     for path in key_files:

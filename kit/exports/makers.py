@@ -12,7 +12,7 @@ from kit.exports.books import BOOKS, book_of, mechanism_of
 from kit.history.log import Log
 from kit.i18n.translator import Translator
 from kit.presenters.sheet import Book
-from kit.storage.origin import Origin
+from kit.storage.books.origin import Origin
 
 
 @dataclass(frozen=True, slots=True)

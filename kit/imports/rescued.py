@@ -2,7 +2,7 @@
 
 from kit.desk import Desk
 from kit.history.acts import RESCUE
-from kit.storage.rescue import Rescue
+from kit.storage.coalition.rescue import Rescue
 
 
 def open_rescued(desk: Desk, rescue: Rescue) -> None:

@@ -8,7 +8,7 @@ from kit.history.changes import Change
 from kit.history.log import Log
 from kit.live.room import Room
 from kit.live.store import Store, Wait
-from kit.storage.lines import line_of
+from kit.storage.coalition.lines import line_of
 
 
 @cache

@@ -8,7 +8,7 @@ from kit.history.changes import Change
 from kit.live.people import BEAT_SECONDS
 from kit.live.refusals import StoreRefusal
 from kit.live.store import Shared, Store
-from kit.storage.lines import change_of, line_of
+from kit.storage.coalition.lines import change_of, line_of
 from kit.storage.refusal import Refusal
 
 

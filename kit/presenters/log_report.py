@@ -10,7 +10,7 @@ from kit.history.undo import traced
 from kit.i18n.translator import Translator
 from kit.presenters.acts import act_words
 from kit.presenters.record_names import record_name
-from kit.storage.plain import plain_fields
+from kit.storage.coalition.plain import plain_fields
 
 _MOST_NAMED = 3
 

@@ -13,7 +13,7 @@ from kit.i18n.translator import Translator
 from kit.presenters.log_report import author_words, moment_words
 from kit.presenters.record_titles import record_title
 from kit.presenters.record_values import field_title, value_words
-from kit.storage.plain import plain_fields
+from kit.storage.coalition.plain import plain_fields
 
 _LONGEST = 80
 

@@ -2,7 +2,7 @@
 
 from kit.i18n.translator import Translator
 from kit.presenters.problems import problem_sentence
-from kit.storage.rescue import Rescue
+from kit.storage.coalition.rescue import Rescue
 
 _MOST = 12
 

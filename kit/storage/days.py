@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from kit.storage.book import Cell
+from kit.storage.books.book import Cell
 from kit.storage.folding import fold, text_of
 
 _MONTHS = {

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from kit.domain.problems import Problem
 from kit.history.log import Log
-from kit.storage.coalition_file import read_coalition
+from kit.storage.coalition.file import read_coalition
+from kit.storage.coalition.rescue import Rescue, rescue
 from kit.storage.refusal import Refusal
-from kit.storage.rescue import Rescue, rescue
 from kit.storage.sizes import MAX_FILE, MAX_FILE_MEGABYTES
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from kit.domain.problems import Place, Problem
-from kit.storage.book import Book, Sheet
+from kit.storage.books.book import Book, Sheet
+from kit.storage.books.tables import read_book
 from kit.storage.drafts import Drafts, Rows
 from kit.storage.folding import fold
 from kit.storage.headings import Table, find_table
@@ -14,7 +15,6 @@ from kit.storage.plans import read_milestones, read_tasks
 from kit.storage.recommendations import read_recommendations
 from kit.storage.refusal import refused
 from kit.storage.registers import read_actors, read_ties
-from kit.storage.tables import read_book
 
 _READERS: Mapping[str, Callable[[str, Sheet, Table], Drafts]] = {
     "tie": read_ties,

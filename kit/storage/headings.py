@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kit.storage.book import Cell, Row, Sheet
+from kit.storage.books.book import Cell, Row, Sheet
 from kit.storage.dictionary import PART, PERHAPS, SURE, words_of
 from kit.storage.folding import fold, text_of
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from kit.domain.mechanisms import Confidence
 from kit.domain.plan import TaskStatus
-from kit.storage.book import Cell, Row, Sheet
+from kit.storage.books.book import Cell, Row, Sheet
 from kit.storage.days import Order, order_of, read_day
 from kit.storage.drafts import Drafts
 from kit.storage.folding import text_of

@@ -3,7 +3,7 @@
 from typing import Any
 
 from kit.domain.actors import Position
-from kit.storage.book import Cell, Row
+from kit.storage.books.book import Cell, Row
 from kit.storage.reading import Reading, name_of
 from kit.storage.scales import number_of
 

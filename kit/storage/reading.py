@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from kit.domain.problems import Place, Problem
-from kit.storage.book import Cell, Row, Sheet
+from kit.storage.books.book import Cell, Row, Sheet
 from kit.storage.days import read_day
 from kit.storage.drafts import Draft, Drafts, Rows, filled
 from kit.storage.folding import fold, text_of

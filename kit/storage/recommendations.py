@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from kit.domain.report import Progress, Response
-from kit.storage.book import Cell, Row, Sheet
+from kit.storage.books.book import Cell, Row, Sheet
 from kit.storage.days import order_of, read_day
 from kit.storage.drafts import Drafts
 from kit.storage.folding import fold, text_of

@@ -6,7 +6,7 @@ from typing import Any
 
 from kit.domain.actors import Stance, TieKind
 from kit.domain.audience import Level
-from kit.storage.book import Cell, Sheet
+from kit.storage.books.book import Cell, Sheet
 from kit.storage.drafts import Drafts
 from kit.storage.folding import fold, text_of
 from kit.storage.headings import Table

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from kit.storage.book import Cell
+from kit.storage.books.book import Cell
 from kit.storage.folding import fold, text_of
 
 _RANGE = re.compile(r"(-?\d+)\s*(?:-|–|to|à|a|bis|\.\.)\s*(\d+)")  # noqa: RUF001 - a dash between two numbers

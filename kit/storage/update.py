@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from kit.domain.problems import Place, Problem
 from kit.domain.workspace import Workspace
-from kit.storage.origin import Origin
+from kit.storage.books.origin import Origin
 
 Shown: TypeAlias = str | int | float | datetime.date | None
 """A value as it stands in a cell."""

@@ -128,7 +128,7 @@ class Keeper:
             self._send([], [], saved=True)
 
     def _send(self, changes: Sequence[Change], gone: Sequence[str], *, saved: bool = False) -> None:
-        from kit.storage.lines import lines_of
+        from kit.storage.coalition.lines import lines_of
 
         data = lines_of(changes)
         packed = len(data) >= _PACKED_FROM
@@ -148,7 +148,7 @@ class Keeper:
         if not desk.is_open:
             self._face.show({"words": state_words(t), "about": {}, "file": "", "devices": []})
             return
-        from kit.storage.coalition_file import file_name
+        from kit.storage.coalition.file import file_name
 
         review = review_words(desk.workspace.review, t)
         about = {"name": workspace_name(desk.workspace, t), "review": review, "author": desk.author}
@@ -225,7 +225,7 @@ def _draft(said: Mapping[str, Any]) -> Draft:
 
 def _changes_in(data: bytes) -> tuple[list[Change], int]:
     """The changes that are whole, and how many lines are not."""
-    from kit.storage.lines import change_of
+    from kit.storage.coalition.lines import change_of
     from kit.storage.refusal import Refusal
 
     read, unread = [], 0

@@ -7,7 +7,7 @@ from openpyxl.packaging.custom import StringProperty
 from openpyxl.workbook.defined_name import DefinedName
 
 from kit.presenters.sheet import Sheet
-from kit.storage.marked_columns import column_name
+from kit.storage.books.marked_columns import column_name
 from kit.writers.places import column_letter, heading_row
 
 

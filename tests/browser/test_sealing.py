@@ -8,9 +8,9 @@ from playwright.sync_api import Page, expect
 
 from kit.content.plain_words import fingerprint
 from kit.history.log import Log
-from kit.storage.coalition_file import read_coalition
-from kit.storage.sealing import seal, unseal
-from kit.storage.sealing_keys import new_key, read_key_file
+from kit.storage.coalition.file import read_coalition
+from kit.storage.sealing.age import seal, unseal
+from kit.storage.sealing.keys import new_key, read_key_file
 
 pytestmark = pytest.mark.browser
 

@@ -8,8 +8,8 @@ from kit.commands import run
 from kit.desk import Desk
 from kit.domain.actors import Actor
 from kit.domain.edits.actors import add_actor, change_actor
-from kit.storage.coalition_file import write_coalition
-from kit.storage.sealing import seal
+from kit.storage.coalition.file import write_coalition
+from kit.storage.sealing.age import seal
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from kit.domain.actors import Actor
 from kit.domain.edits.actors import add_actor, change_actor, remove_actor
 from kit.domain.workspace import Workspace, put
 from kit.history.log import Log
-from kit.storage.coalition_file import read_coalition, write_coalition
+from kit.storage.coalition.file import read_coalition, write_coalition
 
 EDITS = {
     "Coast office": [(change_actor, ("A-1",), {"name": "Commission of the Coast"})],

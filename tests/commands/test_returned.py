@@ -3,7 +3,7 @@
 import pytest
 
 from kit.commands import run
-from kit.storage.coalition_file import read_coalition
+from kit.storage.coalition.file import read_coalition
 from tests.returning import Edited
 
 NEW = ["--country", "ZMB", "--mechanism", "upr", "--review", "2027-11-08", "--name", "Our coalition"]

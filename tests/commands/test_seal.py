@@ -8,7 +8,7 @@ import pytest
 
 from kit.commands import run
 from kit.content.plain_words import fingerprint
-from kit.storage.sealing import is_sealed
+from kit.storage.sealing.age import is_sealed
 
 WORDS = "gondola always cloud glacier valley column"
 

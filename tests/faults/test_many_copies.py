@@ -28,7 +28,7 @@ from kit.history.conflicts import conflicts_of
 from kit.history.log import Log
 from kit.history.replay import replay
 from kit.history.standing import QUIET
-from kit.storage.coalition_file import read_coalition, write_coalition
+from kit.storage.coalition.file import read_coalition, write_coalition
 
 COPIES, EDITS = 50, 200 if ALL else 20
 ORDERS = 5 if ALL else 2

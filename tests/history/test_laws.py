@@ -10,7 +10,7 @@ from kit.domain.workspace import COLLECTIONS, Workspace, records
 from kit.history.difference import diff
 from kit.history.log import Log
 from kit.history.replay import replay
-from kit.storage.coalition_file import read_coalition, write_coalition
+from kit.storage.coalition.file import read_coalition, write_coalition
 from tests.strategies import histories, play
 
 

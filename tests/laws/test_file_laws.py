@@ -13,9 +13,9 @@ from kit.domain.problems import Problem
 from kit.domain.workspace import Workspace, put
 from kit.history.log import Log
 from kit.history.replay import replay
-from kit.storage.coalition_file import read_coalition, write_coalition
-from kit.storage.lines import line_of
-from kit.storage.rescue import Rescue, rescue
+from kit.storage.coalition.file import read_coalition, write_coalition
+from kit.storage.coalition.lines import line_of
+from kit.storage.coalition.rescue import Rescue, rescue
 from tests.strategies import histories, play
 
 lawful = settings(max_examples=2000, deadline=None)

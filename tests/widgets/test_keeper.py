@@ -11,7 +11,7 @@ from kit.domain.edits.actors import add_actor, change_actor
 from kit.domain.workspace import Workspace, put
 from kit.history.log import Log
 from kit.history.replay import replay
-from kit.storage.lines import changes_of, lines_of
+from kit.storage.coalition.lines import changes_of, lines_of
 from kit.widgets.keeper import Keeper
 
 

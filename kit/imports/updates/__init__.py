@@ -10,8 +10,8 @@ from kit.imports.updates.base import Base, base_of
 from kit.imports.updates.comparing import compare_with
 from kit.imports.updates.meanwhile import seen_from_now
 from kit.imports.updates.taking import updated
+from kit.storage.books.returned_book import ReturnedBook, read_returned
 from kit.storage.refusal import refused
-from kit.storage.returned_book import ReturnedBook, read_returned
 from kit.storage.update import Answer, Difference, Sort, Update
 
 __all__ = ["compare", "read_returned", "updated"]

@@ -10,7 +10,7 @@ from kit.domain.workspace import Workspace
 from kit.exports.books import book_of
 from kit.i18n.translator import Translator
 from kit.presenters.sheet import Sheet, Value
-from kit.storage.origin import Origin
+from kit.storage.books.origin import Origin
 
 _ANY_DAY = datetime.date(2000, 1, 1)
 """The day of making shows in the chart of months only, which is not compared."""

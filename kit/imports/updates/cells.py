@@ -4,7 +4,7 @@ import datetime
 import re
 
 from kit.presenters.sheet import Value
-from kit.storage.book import Cell
+from kit.storage.books.book import Cell
 from kit.storage.days import read_day
 from kit.storage.folding import clean, text_of
 from kit.storage.scales import number_of

@@ -16,9 +16,9 @@ from kit.imports.updates.new_ids import NewIds
 from kit.imports.updates.new_records import NewRecords
 from kit.imports.updates.pairing import Paired, Pairing
 from kit.imports.updates.tables import Table
+from kit.storage.books.returned_book import ReturnedBook
 from kit.storage.folding import text_of
 from kit.storage.refusal import guessed
-from kit.storage.returned_book import ReturnedBook
 from kit.storage.update import Answer, Difference, Question, Sort
 
 _ORDER = ("actors", "milestones", "tasks", "ties")

@@ -12,7 +12,7 @@ from kit.imports.updates.located import Line
 from kit.imports.updates.names import Names
 from kit.imports.updates.readings import DAYS, Reading, Said, Unread, is_score, read_choice, read_day_cell, read_score
 from kit.presenters.sheets.register_fields import LIST_MARK
-from kit.storage.book import Cell
+from kit.storage.books.book import Cell
 from kit.storage.update import Answer
 
 NEEDED = frozenset({"name", "title", "source", "target", "status", "level", "own"})

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from kit.imports.updates.cells import said
 from kit.presenters.sheet import Sheet as Described
-from kit.storage.book import Cell, Row, Sheet
-from kit.storage.marked_columns import Spot
-from kit.storage.returned_book import ReturnedBook
+from kit.storage.books.book import Cell, Row, Sheet
+from kit.storage.books.marked_columns import Spot
+from kit.storage.books.returned_book import ReturnedBook
 
 _DEEPEST = 40
 

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from kit.storage.origin import Origin
+from kit.storage.books.origin import Origin
 
 _SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 _PREFIXES = {"actors": "A", "ties": "T", "tasks": "T", "milestones": "M", "members": "M"}

@@ -18,7 +18,7 @@ from kit.presenters.choices import confidence_words
 from kit.presenters.sheets.work_plan import set_by_words
 from kit.presenters.stance import stance_word
 from kit.presenters.task_words import status_words
-from kit.storage.book import Cell
+from kit.storage.books.book import Cell
 from kit.storage.days import Order, read_day
 from kit.storage.folding import fold, text_of
 from kit.storage.scales import Scale, meaning, number_of, scored

@@ -6,7 +6,7 @@ from html import escape
 from kit.domain.problems import Problem
 from kit.i18n.translator import Translator
 from kit.presenters.problems import problem_sentence
-from kit.storage.rescue import Rescue
+from kit.storage.coalition.rescue import Rescue
 from kit.widgets.parts.banner import Banner
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import markup, show_if, stack
@@ -29,7 +29,7 @@ class DamagedFile:
     def tell(self, file: str, data: bytes, problem: Problem) -> None:
         """Say what is wrong with a file; where some of it can be saved, say what, and offer it."""
         from kit.presenters.rescue import rescue_lines
-        from kit.storage.rescue import rescue
+        from kit.storage.coalition.rescue import rescue
 
         found, sentence = rescue(data, file), problem_sentence(problem, self._t)
         if isinstance(found, Problem):

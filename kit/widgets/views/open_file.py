@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from kit.desk import Desk
 from kit.domain.problems import Problem
 from kit.history.log import Log
-from kit.storage.rescue import Rescue
+from kit.storage.coalition.rescue import Rescue
 from kit.storage.sizes import MAX_FILE_MEGABYTES
 from kit.widgets.frame import Frame
 from kit.widgets.parts.banner import Banner
@@ -45,8 +45,8 @@ class OpenFile:
         self.widget = stack(*parts, classes=("kit-open-file",))
 
     def _on_file(self, name: str, data: bytes) -> None:
-        from kit.storage.coalition_file import read_coalition
-        from kit.storage.sealing import is_sealed
+        from kit.storage.coalition.file import read_coalition
+        from kit.storage.sealing.age import is_sealed
 
         self._banner.say("plain", "")
         self._damaged.put_away()

@@ -28,8 +28,8 @@ class ReadCopies:
 
     def read(self, name: str, data: bytes) -> None:
         """Read one file."""
-        from kit.storage.coalition_file import read_coalition
-        from kit.storage.sealing import is_sealed
+        from kit.storage.coalition.file import read_coalition
+        from kit.storage.sealing.age import is_sealed
 
         if is_sealed(data):
             self._ask_for_key(name, data)
@@ -82,7 +82,7 @@ class ReadCopies:
 
     def _on_refused(self, name: str, data: bytes, problem: Problem) -> None:
         from kit.presenters.rescue import rescue_lines
-        from kit.storage.rescue import rescue
+        from kit.storage.coalition.rescue import rescue
 
         t, saved = self._desk.t, rescue(data, name)
         if isinstance(saved, Problem):
@@ -94,7 +94,7 @@ class ReadCopies:
     def _on_rescued(self, name: str, data: bytes, banner: Banner) -> None:
         """What could be saved becomes a copy like any other, put together at a desk of its own."""
         from kit.imports.rescued import open_rescued
-        from kit.storage.rescue import rescue
+        from kit.storage.coalition.rescue import rescue
 
         banner.say("plain", "")
         saved = rescue(data, name)

@@ -64,7 +64,7 @@ class Receivers:
 
     def _checked(self, typed: str) -> str:
         """The public key that was typed, or nothing after saying what is wrong with it."""
-        from kit.storage.sealing_keys import receiver
+        from kit.storage.sealing.keys import receiver
 
         key = receiver(typed)
         self._key.say(problem_sentence(key, self._t) if isinstance(key, Problem) else "")

@@ -6,7 +6,7 @@ from kit.desk import Desk
 from kit.history.acts import TAKE_UPDATE
 from kit.imports.updates import compare, read_returned, updated
 from kit.presenters.update import UpdateDescription, describe_update
-from kit.storage.returned_book import ReturnedBook
+from kit.storage.books.returned_book import ReturnedBook
 from kit.storage.update import Answer, Update
 from kit.widgets.frame import Frame
 from kit.widgets.parts.banner import Banner

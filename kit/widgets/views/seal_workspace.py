@@ -69,8 +69,8 @@ class SealWorkspace:
         self._banner.say("good", self._told(len(receivers)))
 
     def _hand_over(self, receivers: tuple[str, ...]) -> None:
-        from kit.storage.coalition_file import file_name, write_coalition
-        from kit.storage.sealing import SUFFIX, seal
+        from kit.storage.coalition.file import file_name, write_coalition
+        from kit.storage.sealing.age import SUFFIX, seal
 
         desk = self._desk
         sealed = seal(write_coalition(desk.log), receivers, "" if receivers else self._passphrase.value)

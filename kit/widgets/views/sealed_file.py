@@ -1,6 +1,6 @@
 """A sealed file: asks for what opens it and hands on the bytes inside.
 
-Any view that takes files may stand on it: where `kit.storage.sealing.is_sealed(data)`, call `ask(name, data)` and show
+Any view that takes files may stand on it: where a file `is_sealed`, call `ask(name, data)` and show
 `.widget`, else `put_away()`. `on_opened(name, data)` is called later, once, with the name without `.age` and the bytes
 that were sealed. Whatever goes wrong is said beside the field; when the file is open, the widget puts itself away.
 """
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from kit.desk import Desk
 from kit.domain.problems import Problem
 from kit.presenters.problems import problem_sentence
-from kit.storage.sealing import lock_of, opened_name, unseal, unseal_with_wrap_keys
+from kit.storage.sealing.age import lock_of, opened_name, unseal, unseal_with_wrap_keys
 from kit.widgets.frame import Frame
 from kit.widgets.parts.banner import Banner
 from kit.widgets.parts.buttons import button

@@ -15,7 +15,7 @@ from kit.widgets.parts.layout import show_if, stack, words
 from kit.widgets.views.replacing import Replacing
 
 if TYPE_CHECKING:
-    from kit.storage.rescue import Rescue
+    from kit.storage.coalition.rescue import Rescue
 
 
 class Ways:

@@ -11,7 +11,7 @@ from kit.domain.edits.practice import give_answer
 from kit.domain.edits.start import start_workspace
 from kit.domain.review import Certainty
 from kit.history.replay import replay
-from kit.storage.coalition_file import write_coalition
+from kit.storage.coalition.file import write_coalition
 from kit.widgets.views.open_file import OpenFile
 
 OURS = start_workspace("Amarani Covenant Coalition", "AMR", "ccpr", "simplified", date(2028, 3, 6))

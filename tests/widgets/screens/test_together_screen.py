@@ -7,7 +7,7 @@ from small_copies import MINE, THEIRS, apart, started
 from kit.desk import Desk
 from kit.domain.actors import Stance
 from kit.domain.workspace import Workspace
-from kit.storage.coalition_file import write_coalition
+from kit.storage.coalition.file import write_coalition
 
 
 @pytest.fixture

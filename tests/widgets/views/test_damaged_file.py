@@ -7,7 +7,7 @@ from kit.desk import Desk
 from kit.domain.actors import Actor
 from kit.domain.edits.actors import change_actor
 from kit.domain.workspace import Workspace, put
-from kit.storage.coalition_file import write_coalition
+from kit.storage.coalition.file import write_coalition
 from kit.widgets.views.damaged_file import DamagedFile
 from kit.widgets.views.open_file import OpenFile
 
@@ -74,7 +74,7 @@ def test_what_could_be_saved_is_opened_whole_and_counts_as_unsaved(saved):
     at = data.index(b"changes/0001.jsonl") + 100
     data[at : at + 50] = bytes(50)
     _ways(home)._made("open")
-    from kit.storage.rescue import rescue
+    from kit.storage.coalition.rescue import rescue
 
     _ways(home)._on_rescued("ours.coalition", rescue(bytes(data), "ours.coalition"))
     assert kit.desk.workspace == saved.workspace

@@ -12,12 +12,12 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from kit.content.example import example_workspace
 from kit.content.plain_words import fingerprint
 from kit.history.log import Log
-from kit.storage import age_passphrase
-from kit.storage.age_header import Stanza, encode, write_header
-from kit.storage.age_payload import seal_payload, wrap
-from kit.storage.coalition_file import read_coalition
-from kit.storage.sealing import seal, unseal
-from kit.storage.sealing_keys import new_key
+from kit.storage.coalition.file import read_coalition
+from kit.storage.sealing import passphrase as age_passphrase
+from kit.storage.sealing.age import seal, unseal
+from kit.storage.sealing.header import Stanza, encode, write_header
+from kit.storage.sealing.keys import new_key
+from kit.storage.sealing.payload import seal_payload, wrap
 from kit.widgets.front_module import FrontModule
 from kit.widgets.views.key_ring import KeyRing
 from kit.widgets.views.seal_workspace import SealWorkspace

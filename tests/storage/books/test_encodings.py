@@ -1,7 +1,7 @@
 import pytest
 
-from kit.storage.encodings import decode
-from kit.storage.tables import read_book
+from kit.storage.books.encodings import decode
+from kit.storage.books.tables import read_book
 
 FRENCH = "Organisation;Rôle\nMédiateur;défense des élèves, « œuvre » à Noël\nAssemblée;contrôle\n"
 SPANISH = "Nombre;Año\nDefensoría del Niño;¿Cuándo? Según el compañero, mañana\n"

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kit.domain.problems import Problem
-from kit.storage import age_passphrase
-from kit.storage.age_header import FAMILY, Header, Stanza, decode, read_header, write_header
-from kit.storage.age_payload import KEY_BYTES, open_payload, seal_payload, unwrap
 from kit.storage.refusal import Refusal
+from kit.storage.sealing.header import FAMILY, Header, Stanza, decode, read_header, write_header
+from kit.storage.sealing.passphrase import SCRYPT, unwrap_with_passphrase, wrap_with_passphrase
+from kit.storage.sealing.payload import KEY_BYTES, open_payload, seal_payload, unwrap
 from kit.storage.sizes import MAX_FILE, MAX_FILE_MEGABYTES
 
 SUFFIX = ".age"
@@ -41,7 +41,7 @@ def opened_name(name: str) -> str:
 
 
 def seal(data: bytes, recipients: Iterable[str] = (), passphrase: str = "") -> bytes:
-    """Seal for receivers by their public keys ("age1…", checked before by `sealing_keys`), or with a passphrase."""
+    """Seal for receivers by their public keys ("age1…", checked before by `keys.py`), or with a passphrase."""
     receivers = tuple(recipients)
     if bool(receivers) == bool(passphrase):
         raise ValueError("a file is sealed for receivers or with a passphrase")
@@ -51,7 +51,7 @@ def seal(data: bytes, recipients: Iterable[str] = (), passphrase: str = "") -> b
         sealed: bytes = pyrage.encrypt(data, [pyrage.x25519.Recipient.from_str(each) for each in receivers])
         return sealed
     file_key = os.urandom(KEY_BYTES)
-    stanza = age_passphrase.wrap_with_passphrase(file_key, plain_spelling(passphrase))
+    stanza = wrap_with_passphrase(file_key, plain_spelling(passphrase))
     return write_header([stanza], file_key) + seal_payload(data, file_key)
 
 
@@ -59,7 +59,7 @@ def lock_of(data: bytes, file: str = "") -> Lock | Problem:
     """What opens a sealed file, or why it cannot be opened here."""
     try:
         header = _header(data)
-        if header.stanzas[0].kind == age_passphrase.KIND:
+        if header.stanzas[0].kind == SCRYPT:
             return Lock(by_passphrase=True)
         shares = tuple(_share(each) for each in _key_stanzas(header))
         return Lock(by_passphrase=False, shares=shares) if shares else Refusal("sealed_wrong_key").problem(file)
@@ -100,13 +100,13 @@ def _header(data: bytes) -> Header:
     if len(data) > MAX_FILE:
         raise Refusal("file_too_large", megabytes=MAX_FILE_MEGABYTES)
     header = read_header(data)
-    if len(header.stanzas) > 1 and any(each.kind == age_passphrase.KIND for each in header.stanzas):
+    if len(header.stanzas) > 1 and any(each.kind == SCRYPT for each in header.stanzas):
         raise Refusal("sealed_damaged")
     return header
 
 
 def _key_stanzas(header: Header) -> list[Stanza]:
-    if header.stanzas[0].kind == age_passphrase.KIND:
+    if header.stanzas[0].kind == SCRYPT:
         raise Refusal("sealed_needs_passphrase")
     return [each for each in header.stanzas if each.kind == _KEY_KIND]
 
@@ -121,11 +121,11 @@ def _share(stanza: Stanza) -> bytes:
 def _key_by_passphrase(header: Header, passphrase: str) -> bytes:
     """The file key; words are also tried as the kit offers them, since phones write capitals and commas."""
     stanza = header.stanzas[0]
-    if stanza.kind != age_passphrase.KIND:
+    if stanza.kind != SCRYPT:
         raise Refusal("sealed_needs_key")
     typed = plain_spelling(passphrase)
     for spelling in dict.fromkeys((typed, " ".join(_APART.split(typed.lower())).strip())):
-        file_key = age_passphrase.unwrap_with_passphrase(stanza, spelling)
+        file_key = unwrap_with_passphrase(stanza, spelling)
         if file_key is not None:
             return file_key
     raise Refusal("sealed_wrong_passphrase")

@@ -19,9 +19,10 @@ from kit.domain.workspace import Workspace, put
 from kit.history.log import Log
 from kit.i18n.translator import Translator
 from kit.presenters.problems import problem_sentence
-from kit.storage import envelope, sizes
-from kit.storage.coalition_file import read_coalition, write_coalition
-from kit.storage.lines import line_of
+from kit.storage import sizes
+from kit.storage.coalition import envelope
+from kit.storage.coalition.file import read_coalition, write_coalition
+from kit.storage.coalition.lines import line_of
 
 TODAY = datetime.date(2027, 10, 14)
 

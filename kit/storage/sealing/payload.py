@@ -4,8 +4,8 @@ import hmac
 import os
 from collections.abc import Iterator
 
-from kit.storage.age_header import Header, checksum
 from kit.storage.refusal import Refusal
+from kit.storage.sealing.header import Header, checksum
 
 KEY_BYTES = 16
 _NONCE_BYTES = 16

@@ -13,9 +13,9 @@ from kit.history.log import Log
 from kit.history.replay import replay
 from kit.i18n.translator import Translator
 from kit.presenters.problems import problem_sentence
-from kit.storage.coalition_file import write_coalition
-from kit.storage.lines import line_of
-from kit.storage.rescue import Rescue, rescue
+from kit.storage.coalition.file import write_coalition
+from kit.storage.coalition.lines import line_of
+from kit.storage.coalition.rescue import Rescue, rescue
 
 FIXTURES = Path(__file__).parent / "fixtures"
 FILE = "ours.coalition"

@@ -10,10 +10,10 @@ from typing import Any
 
 from kit.domain.workspace import Workspace
 from kit.history.changes import Change
-from kit.storage.envelope import KIND, LOG, SNAPSHOT
-from kit.storage.lines import change_of, make_change
-from kit.storage.migrations import migrate
-from kit.storage.plain import from_plain
+from kit.storage.coalition.envelope import KIND, LOG, SNAPSHOT
+from kit.storage.coalition.lines import change_of, make_change
+from kit.storage.coalition.migrations import migrate
+from kit.storage.coalition.plain import from_plain
 from kit.storage.refusal import Refusal
 from kit.storage.sizes import MAX_CHANGES, MAX_LINE, MAX_MANIFEST, MAX_VALUES, values_in
 

@@ -12,12 +12,12 @@ from kit.history.changes import Change
 from kit.history.difference import diff
 from kit.history.log import Log
 from kit.history.replay import replay
-from kit.storage.coalition_file import read_coalition
-from kit.storage.plain import to_plain
+from kit.storage.coalition.file import read_coalition
+from kit.storage.coalition.plain import to_plain
+from kit.storage.coalition.salvage import Salvage, salvage
+from kit.storage.coalition.wreck import texts_in
 from kit.storage.refusal import refused
-from kit.storage.salvage import Salvage, salvage
 from kit.storage.sizes import MAX_FILE
-from kit.storage.wreck import texts_in
 
 _NO_TIME = "1980-01-01T00:00:00+00:00"
 _NOT_DAMAGED = frozenset({"coalition_newer", "coalition_sealed"})

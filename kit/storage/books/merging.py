@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from kit.storage.book import Cell, Row
-from kit.storage.marks import Merged
+from kit.storage.books.book import Cell, Row
+from kit.storage.books.marks import Merged
 
 
 def filled(rows: Iterable[Row], merged: tuple[Merged, ...]) -> Iterator[Row]:

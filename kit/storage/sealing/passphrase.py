@@ -7,11 +7,11 @@ which ends the kernel on a small server; 64 MiB still makes each guess at a pass
 import os
 import re
 
-from kit.storage.age_header import Stanza, decode, encode
-from kit.storage.age_payload import unwrap, wrap
 from kit.storage.refusal import Refusal
+from kit.storage.sealing.header import Stanza, decode, encode
+from kit.storage.sealing.payload import unwrap, wrap
 
-KIND = "scrypt"
+SCRYPT = "scrypt"
 WORK = 16
 """Two to this power is scrypt's N; with blocks of 8 that takes 128 * 8 * 2**16 bytes."""
 _BLOCK, _LABEL, _SALT_BYTES = 8, b"age-encryption.org/v1/scrypt", 16
@@ -26,7 +26,7 @@ def megabytes(work: int) -> int:
 def wrap_with_passphrase(file_key: bytes, passphrase: str) -> Stanza:
     """The only stanza of a file that is sealed with a passphrase."""
     salt = os.urandom(_SALT_BYTES)
-    return Stanza(KIND, (encode(salt), str(WORK)), wrap(file_key, _wrap_key(passphrase, salt, WORK)))
+    return Stanza(SCRYPT, (encode(salt), str(WORK)), wrap(file_key, _wrap_key(passphrase, salt, WORK)))
 
 
 def unwrap_with_passphrase(stanza: Stanza, passphrase: str) -> bytes | None:

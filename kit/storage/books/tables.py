@@ -1,12 +1,12 @@
 """Reads a file that people keep tables in; its form is told by its content, whatever its name says."""
 
 from kit.domain.problems import Place
-from kit.storage.book import Book
+from kit.storage.books.book import Book
+from kit.storage.books.texts import read_text
+from kit.storage.books.workbooks import read_workbook
 from kit.storage.refusal import Refusal, refused
 from kit.storage.signatures import Form, form_of
 from kit.storage.sizes import MAX_FILE, MAX_FILE_MEGABYTES
-from kit.storage.texts import read_text
-from kit.storage.workbooks import read_workbook
 
 
 def read_book(file: str, data: bytes) -> Book:

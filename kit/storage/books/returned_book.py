@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from zipfile import ZipFile
 
-from kit.storage.book import Book
-from kit.storage.marked_columns import Spot, marked_columns
-from kit.storage.origin import Origin, origin_of
-from kit.storage.packages import open_package
+from kit.storage.books.book import Book
+from kit.storage.books.marked_columns import Spot, marked_columns
+from kit.storage.books.origin import Origin, origin_of
+from kit.storage.books.packages import open_package
+from kit.storage.books.tables import read_book
 from kit.storage.refusal import Refusal
 from kit.storage.sizes import MAX_FILE
-from kit.storage.tables import read_book
 
 _PROPERTIES, _WORKBOOK = "docProps/custom.xml", "xl/workbook.xml"
 

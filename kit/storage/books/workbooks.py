@@ -8,10 +8,10 @@ from typing import Any
 from zipfile import ZipFile
 
 from kit.domain.problems import Place, Problem
-from kit.storage.book import MAX_CELLS, MAX_ROWS, Book, Cell, Row, Sheet
-from kit.storage.marks import Marks, read_marks
-from kit.storage.merging import filled
-from kit.storage.packages import open_package
+from kit.storage.books.book import MAX_CELLS, MAX_ROWS, Book, Cell, Row, Sheet
+from kit.storage.books.marks import Marks, read_marks
+from kit.storage.books.merging import filled
+from kit.storage.books.packages import open_package
 from kit.storage.refusal import Refusal, guessed
 
 

@@ -12,13 +12,13 @@ from kit.domain.workspace import Workspace
 from kit.history.changes import Change
 from kit.history.log import Log
 from kit.history.replay import replay
-from kit.storage.age_header import FAMILY
-from kit.storage.backup import backup_lines, is_backup
-from kit.storage.envelope import DAMAGES, SNAPSHOT, Envelope, pack, unpack
-from kit.storage.lines import change_of, line_of, make_change
-from kit.storage.migrations import FORMAT, migrate
-from kit.storage.plain import to_plain
+from kit.storage.coalition.backup import backup_lines, is_backup
+from kit.storage.coalition.envelope import DAMAGES, SNAPSHOT, Envelope, pack, unpack
+from kit.storage.coalition.lines import change_of, line_of, make_change
+from kit.storage.coalition.migrations import FORMAT, migrate
+from kit.storage.coalition.plain import to_plain
 from kit.storage.refusal import Refusal
+from kit.storage.sealing.header import FAMILY
 from kit.storage.signatures import kind_beside_ours
 from kit.storage.sizes import MAX_CHANGES, MAX_FILE, MAX_FILE_MEGABYTES, MAX_LINE, MAX_VALUES, values_in
 

@@ -5,7 +5,7 @@ import re
 import zlib
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from kit.storage.book import MAX_CELLS, MAX_ROWS
+from kit.storage.books.book import MAX_CELLS, MAX_ROWS
 from kit.storage.refusal import Refusal
 
 MAX_UNPACKED = 120 * 1024 * 1024

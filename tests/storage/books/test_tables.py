@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from spreadsheets import codes, text_of, with_part, workbook_of
 
 from kit.history.log import Log
-from kit.storage.book import MAX_ROWS
-from kit.storage.coalition_file import write_coalition
-from kit.storage.tables import read_book
+from kit.storage.books.book import MAX_ROWS
+from kit.storage.books.tables import read_book
+from kit.storage.coalition.file import write_coalition
 
 PLAIN = [("Name", "Score", "Seen"), ("Bar", 4, datetime.date(2027, 1, 5)), ("Union", 2.5, True)]
 

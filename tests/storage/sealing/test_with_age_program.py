@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kit.storage.sealing import seal, unseal
-from kit.storage.sealing_keys import new_key, read_key_file
+from kit.storage.sealing.age import seal, unseal
+from kit.storage.sealing.keys import new_key, read_key_file
 
 WORDS = "gondola always cloud glacier valley column"
 OURS = bytes(range(256)) * 600

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from kit.history.changes import Change, RecordKey
-from kit.storage.plain import plain_fields, read_fields
+from kit.storage.coalition.plain import plain_fields, read_fields
 from kit.storage.refusal import Refusal
 
 _MARK = ',"sum":"'

@@ -1,8 +1,8 @@
 """The state that a workbook was made from travels in short properties."""
 
 from kit.domain.audience import Audience
-from kit.storage.marked_columns import Spot, column_name, marked_columns
-from kit.storage.origin import Origin, origin_of
+from kit.storage.books.marked_columns import Spot, column_name, marked_columns
+from kit.storage.books.origin import Origin, origin_of
 
 
 def test_the_origin_comes_back_however_many_heads_it_has():

@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kit.domain.problems import Problem
-from kit.storage import age_passphrase
-from kit.storage.age_header import Stanza, write_header
-from kit.storage.age_payload import seal_payload
-from kit.storage.sealing import Lock, is_sealed, lock_of, opened_name, seal, unseal, unseal_with_wrap_keys
-from kit.storage.sealing_keys import new_key
+from kit.storage.sealing import passphrase as age_passphrase
+from kit.storage.sealing.age import Lock, is_sealed, lock_of, opened_name, seal, unseal, unseal_with_wrap_keys
+from kit.storage.sealing.header import Stanza, write_header
+from kit.storage.sealing.keys import new_key
+from kit.storage.sealing.payload import seal_payload
 from kit.storage.sizes import MAX_FILE
 
 WORDS = "gondola always cloud glacier valley column"
@@ -159,7 +159,7 @@ def test_names_lose_their_seal_only():
 _BETWEEN = "import subprocess, sys; sys.exit(subprocess.call(sys.argv[1:]))"
 _PEAK = """
 import resource, sys
-from kit.storage.sealing import seal, unseal
+from kit.storage.sealing.age import seal, unseal
 import cryptography.hazmat.primitives.kdf.scrypt, cryptography.hazmat.primitives.ciphers.aead
 data, words = bytes(200_000), "gondola always cloud glacier valley column"
 sealed = open(sys.argv[2], "rb").read() if sys.argv[1] == "unseal" else b""

@@ -5,7 +5,7 @@ import struct
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from kit.storage.backup import GZIP, GZIP_WINDOW, unfold
+from kit.storage.coalition.backup import GZIP, GZIP_WINDOW, unfold
 from kit.storage.sizes import MAX_UNPACKED
 
 _HEADER = b"PK\x03\x04"

@@ -8,9 +8,9 @@ import pytest
 from kit.history.conflicts import conflicts_of
 from kit.history.log import Log
 from kit.history.replay import replay
-from kit.storage.coalition_file import read_coalition, write_coalition
-from kit.storage.migrations import FORMAT, STEPS, from_1
-from kit.storage.plain import to_plain
+from kit.storage.coalition.file import read_coalition, write_coalition
+from kit.storage.coalition.migrations import FORMAT, STEPS, from_1
+from kit.storage.coalition.plain import to_plain
 
 FIXTURES = Path(__file__).parent / "fixtures"
 

@@ -7,8 +7,8 @@ from collections import Counter
 from itertools import islice
 
 from kit.domain.problems import Place, Problem
-from kit.storage.book import MAX_CELLS, MAX_ROWS, Book, Cell, Row, Sheet
-from kit.storage.encodings import decode
+from kit.storage.books.book import MAX_CELLS, MAX_ROWS, Book, Cell, Row, Sheet
+from kit.storage.books.encodings import decode
 from kit.storage.refusal import Refusal, guessed
 
 _DELIMITERS = (",", ";", "\t", "|")
