@@ -10,6 +10,7 @@ from kit.desk import Desk
 from kit.domain.edits.unfinished import holds, put_back
 from kit.history.changes import Change
 from kit.history.log import Log
+from kit.history.replay import replay
 from kit.presenters.home import workspace_name
 from kit.presenters.saving import Browser, Kept, state_words
 from kit.presenters.top import review_words
@@ -22,13 +23,19 @@ _PACKED_FROM = 4096
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A text that was typed and had not reached the log; `key` names the field of a record, where it has one."""
+    """A text that was typed and had not reached the log; `key` names the field of a record, where it has one.
+
+    Whoever typed it knew the changes `heads` and what `device` had made, which was that of the page.
+    """
 
     id: str
     key: str
     label: str
     place: str
     text: str
+    time: str
+    heads: tuple[str, ...]
+    device: str
 
 
 @dataclass
@@ -146,7 +153,7 @@ class Keeper:
         """What the browser must know beside the lines, so that it can work alone."""
         desk, t = self._desk, self._desk.t
         if not desk.is_open:
-            self._face.show({"words": state_words(t), "about": {}, "file": "", "devices": []})
+            self._face.show({"words": state_words(t), "about": {}, "file": "", "devices": [], "seen": {}})
             return
         from kit.storage.coalition.file import file_name
 
@@ -154,7 +161,8 @@ class Keeper:
         about = {"name": workspace_name(desk.workspace, t), "review": review, "author": desk.author}
         name = file_name(desk.workspace, desk.today)
         devices = sorted(desk.own_devices)
-        self._face.show({"words": state_words(t), "about": about, "file": name, "devices": devices})
+        seen = {"heads": list(desk.log.heads), "device": desk.device}
+        self._face.show({"words": state_words(t), "about": about, "file": name, "devices": devices, "seen": seen})
 
     # what the browser tells
 
@@ -192,7 +200,7 @@ class Keeper:
         self._desk.open_log(log, said["devices"])
         self._desk.saved_version = self._desk.version - int(said["unsaved"])
         self._continuing = False
-        self._put_back([_draft(each) for each in said["drafts"]])
+        self._put_back(sorted(map(_draft, said["drafts"]), key=lambda each: each.time))
         self._announce()
         self._on_continued()
 
@@ -203,11 +211,16 @@ class Keeper:
         self.now.unfinished = tuple(each for each in drafts if each not in done and each.text.strip())
 
     def _is_put_back(self, draft: Draft) -> bool:
-        """Whether the text stands in its record now."""
+        """Whether the text stands in its record now; what others made there meanwhile is merged with it."""
         collection, _, rest = draft.key.partition("/")
         id, _, name = rest.rpartition("/")
-        place = (collection, id, name, draft.text)
-        return bool(name) and (holds(self._desk.workspace, *place) or self._desk.apply(put_back, *place))
+        place, log = (collection, id, name, draft.text), self._desk.log
+        if not name or holds(self._desk.workspace, *place):
+            return bool(name)
+        own = [each.id for each in log if each.device == draft.device][-1:]
+        seen = (*draft.heads, *own) if any(each in log for each in draft.heads) else log.heads
+        before = replay(log.until(seen))
+        return holds(before, *place) or self._desk.apply_at(seen, put_back(before, *place), put_back.__name__)
 
     def _announce(self) -> None:
         for callback in tuple(self._watchers):
@@ -220,7 +233,8 @@ def _kept(said: Mapping[str, Any]) -> Kept:
 
 
 def _draft(said: Mapping[str, Any]) -> Draft:
-    return Draft(said["id"], said["key"], said["label"], said["place"], said["value"])
+    seen = tuple(said.get("heads", ())), said.get("device", "")
+    return Draft(said["id"], said["key"], said["label"], said["place"], said["value"], said.get("time", ""), *seen)
 
 
 def _changes_in(data: bytes) -> tuple[list[Change], int]:

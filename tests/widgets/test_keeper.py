@@ -136,6 +136,30 @@ def test_a_draft_of_a_field_is_put_back_and_others_wait(desk, keeper, browser):
     assert [each.id for each in keeper.now.unfinished] == ["2"]
 
 
+def test_a_draft_of_another_moment_is_merged_with_what_was_written_there_since(desk, keeper, browser):
+    before = Desk()
+    before.open_workspace(put(Workspace(), Actor("A-1", name="Union")))
+    heads = before.log.heads
+    other = Desk()
+    other.open_log(Log(before.log))
+    other.apply(change_actor, "A-1", note="Written in the other tab.")
+    before.apply(change_actor, "A-1", name="Union of judges")
+    log = Log((*before.log, *other.log))
+    draft = {"key": "actors/A-1/note", "label": "Note", "place": "Actors", "heads": heads, "device": before.device}
+    name = draft | {
+        "id": "2",
+        "key": "actors/A-1/name",
+        "value": "Union of judges at the lake",
+        "time": "2026-11-22T09:01",
+    }
+    note = draft | {"id": "1", "value": "Typed in this tab.", "time": "2026-11-22T09:02"}
+    browser.gesture("given", *given(desk, log, drafts=[note, name]))
+    assert keeper.now.unfinished == ()
+    assert desk.workspace.actors["A-1"].name == "Union of judges at the lake"
+    assert [each.field for each in desk.conflicts] == ["note"]
+    assert {side.value for side in desk.conflicts[0].sides} == {"Written in the other tab.", "Typed in this tab."}
+
+
 def test_a_damaged_line_is_left_out_and_counted(desk, keeper, browser):
     before = Desk()
     before.open_workspace(Workspace())

@@ -8,7 +8,7 @@ const SOON = 3000;
 
 export default frontModule((root, tools) => {
   const shared = document.documentElement.dataset.kitShared === "yes";
-  let scene = { words: {}, about: {}, file: "", devices: [] };
+  let scene = { words: {}, about: {}, file: "", devices: [], seen: {} };
   let vault = new Vault("none"), open = nothingOpen(), told = "", turn = null, due = 0, drafting = Promise.resolve();
 
   function nothingOpen(id = "") {
@@ -85,7 +85,7 @@ export default frontModule((root, tools) => {
   }
 
   const drafts = watchDrafts(
-    (draft) => onDraft(() => vault.keepDraft(open.root, draft)),
+    (draft) => onDraft(() => vault.keepDraft(open.root, Object.assign(draft, scene.seen))),
     (ids) => onDraft(() => vault.dropDrafts(open.root, ids)),
   );
   /** Nothing is awaited where nothing is sealed: the page may close in the moment after a letter. */

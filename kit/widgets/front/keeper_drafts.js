@@ -15,25 +15,29 @@ function labelOf(field) {
   return (label || field.getAttribute("aria-label") || field.placeholder || "").trim();
 }
 
+/** Drafts of this page never take the place of those of another tab, or of what was given up before. */
+const PAGE = crypto.getRandomValues(new Uint32Array(2)).join("-");
+
 /** A field of a form is known by its place, its label and which of the fields with that label it is. */
 function draftOf(field) {
   const key = boundTo(field);
   const label = labelOf(field), place = document.querySelector(".kit-place[aria-current]")?.textContent ?? "";
   const alike = [...document.querySelectorAll(TYPED)].filter((each) => labelOf(each) === label);
-  const id = key || [place, label, alike.indexOf(field)].join("/");
+  const id = [PAGE, key || [place, label, alike.indexOf(field)].join("/")].join("/");
   return { id, key, label, place, value: field.value, time: new Date().toISOString() };
 }
 
 /** The texts that a change has set, and the fields they were set in. */
 function recorded(line) {
-  const keys = new Set(), texts = new Set();
+  const byKey = new Map(), texts = new Set();
   for (const [collection, id, fields] of JSON.parse(line).sets ?? []) {
     for (const [name, value] of Object.entries(fields)) {
-      keys.add(`${collection}/${id}/${name}`);
-      if (typeof value === "string") texts.add(value.trim());
+      if (typeof value !== "string") continue;
+      byKey.set(`${collection}/${id}/${name}`, value.trim());
+      texts.add(value.trim());
     }
   }
-  return { keys, texts };
+  return { byKey, texts };
 }
 
 /** Watches what is typed: `keepDraft(draft)` hears each letter, `dropDrafts(ids)` what need not be kept any more. */
@@ -44,7 +48,9 @@ function watchDrafts(keepDraft, dropDrafts) {
     for (const [id, { field }] of gone) { drafts.delete(id); before.set(field, field.value); }
     if (gone.length) dropDrafts(gone.map(([id]) => id));
   };
-  const onFocus = ({ target }) => { if (target.matches?.(TYPED)) before.set(target, target.value); };
+  const isWaiting = (field) => [...drafts.values()].some((each) => each.field === field);
+  // A text that was left and is not in the log yet is nothing that one could go back to.
+  const onFocus = ({ target }) => { if (target.matches?.(TYPED) && !isWaiting(target)) before.set(target, target.value); };
   const onInput = ({ target }) => {
     if (!target.matches?.(TYPED)) return;
     const draft = draftOf(target);
@@ -66,8 +72,8 @@ function watchDrafts(keepDraft, dropDrafts) {
     settle(lines) {
       if (!drafts.size) return;
       for (const line of lines) {
-        const { keys, texts } = recorded(line);
-        release(({ draft, left }) => (draft.key ? left && keys.has(draft.key) : texts.has(draft.value.trim())));
+        const { byKey, texts } = recorded(line);
+        release(({ draft: { key, value }, left }) => (key ? left && byKey.get(key) === value.trim() : texts.has(value.trim())));
       }
     },
     all: () => [...drafts.values()].map(({ draft }) => draft),
