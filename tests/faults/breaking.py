@@ -180,8 +180,10 @@ def find(page: Page, file: Path) -> Found:
 
 
 def continue_after_end(page: Page, name: str) -> None:
-    """Presses Continue where the page says that the work has stopped, and waits until it is back."""
+    """Presses Continue where the page says that the work has stopped, and waits until it is back on a fresh page."""
+    page.evaluate("window.isOver = true")
     page.locator(STATUS).get_by_role("button", name="Continue", exact=True).click(timeout=60_000)
+    page.wait_for_function("() => !window.isOver", timeout=60_000)
     expect(page.locator(".kit-top-name")).to_have_text(name, timeout=60_000)
 
 
@@ -191,13 +193,13 @@ def continue_from_home(page: Page, name: str) -> None:
     expect(page.locator(".kit-top-name")).to_have_text(name, timeout=60_000)
 
 
-def open_example(page: Page, address: str) -> str:
-    """Opens the example as a workspace to work on; its name."""
+def open_example(page: Page, address: str, state: str = "kept") -> str:
+    """Opens the example as a workspace to work on, and waits for the state of saving; its name."""
     page.goto(f"{address}voila/render/workbooks/home.ipynb", wait_until="commit")
     page.get_by_role("button", name="Look at the example").click(timeout=60_000)
     name = "Amarani Covenant Coalition"
     expect(page.locator(".kit-top-name")).to_have_text(name)
-    page.wait_for_function("() => document.kitKeeping?.state === 'kept'")
+    page.wait_for_function("wanted => document.kitKeeping?.state === wanted", arg=state)
     return name
 
 

@@ -67,10 +67,12 @@ def test_two_tabs_come_together_and_only_what_was_written_twice_is_in_conflict(
 ) -> None:
     one, two = recorded_page, recorded_page.context.new_page()
     name = open_example(one, kit.address)
+    open_description(one)
+    describe_by(one, "About the coalition", "Before the second tab.")
     open_home(two, kit.address)
     continue_from_home(two, name)
+    open_description(two)
     for page, label, text in ((one, "Since when", "2019"), (two, "About the coalition", "Nine at the lake.")):
-        open_description(page)
         describe_by(page, label, text)
     for page, tab in ((one, "first"), (two, "second")):
         describe_by(page, "Name of the coalition", f"Named in the {tab} tab")
@@ -81,7 +83,7 @@ def test_two_tabs_come_together_and_only_what_was_written_twice_is_in_conflict(
     logs = []
     for page in (one, two):
         page.reload()
-        continue_from_home(page, "")
+        continue_from_home(page, "Typed only in the second tab")
         logs.append(save(page, tmp_path / "after.coalition"))
     recorded = texts_of(logs[-1])
     conflicts = [(each.record.collection, each.field) for each in conflicts_of(logs[-1])]

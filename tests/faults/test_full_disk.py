@@ -1,6 +1,7 @@
 """There is no room left: on the disk of the command line, and in the storage of the browser."""
 
 import os
+import re
 import resource
 import subprocess
 import sys
@@ -8,9 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from faults.breaking import lost, open_example, save, texts_of, visits
+from faults.breaking import find, lost, open_example, visits, wait_for_recorded
 from faults.conftest import Tell
-from keeping import about_field, open_description, open_home
+from keeping import about_field, open_description
 from playwright.sync_api import Page, expect
 from serving import ROOT, RunningKit
 
@@ -81,23 +82,22 @@ def test_on_a_full_disk_every_command_says_one_sentence_and_leaves_the_old_file_
 def test_a_browser_without_room_says_so_and_its_file_holds_all(
     recorded_page: Page, kit: RunningKit, tmp_path: Path, tell: Tell
 ) -> None:
-    page = recorded_page
-    open_home(page, kit.address)
-    quota = page.context.new_cdp_session(page)
-    open_example(page, kit.address)
-    quota.send("Storage.overrideQuotaForOrigin", {"origin": kit.address.rstrip("/"), "quotaSize": 1})
-    open_description(page)
-    about_field(page).press_sequentially("Typed into a full browser. ")
-    about_field(page).blur()
+    page, origin = recorded_page, kit.address.rstrip("/")
+    browser = page.context.new_cdp_session(page)
+    browser.send("Storage.overrideQuotaForOrigin", {"origin": origin, "quotaSize": 1})
+    open_example(page, kit.address, "failed")
     expect(page.locator(".kit-saved")).to_contain_text("Could not save in this browser: it has no more room.")
-    about_field(page).press_sequentially("And more. ")
-    about_field(page).blur()
-    expect(page.get_by_role("button", name="Undo: describe the coalition").first).to_be_visible()
+    open_description(page)
+    for number in range(3):
+        about_field(page).press_sequentially(f"Typed into a full browser, {number}. ")
+        about_field(page).blur()
+    expect(page.locator('[data-tool="undo"]')).to_have_attribute("aria-label", re.compile("describe the coalition"))
     typed = [each.text for each in visits(page)]
-    missing = lost(typed, lambda text: text.strip() in texts_of(save(page, tmp_path / "all.coalition")))
+    missing = lost(typed, find(page, tmp_path / "all.coalition").is_recorded)
     tell(typed=len(typed), typed_lost=len(missing))
     assert missing == []
-    quota.send("Storage.overrideQuotaForOrigin", {"origin": kit.address.rstrip("/")})
+    browser.send("Storage.overrideQuotaForOrigin", {"origin": origin})
     about_field(page).press_sequentially("Room again. ")
     about_field(page).blur()
     expect(page.locator(".kit-saved")).to_contain_text("Saved in this browser")
+    wait_for_recorded(page, "Typed into a full browser, 0.")

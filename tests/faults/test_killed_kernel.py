@@ -24,7 +24,7 @@ from serving import RunningKit
 
 pytestmark = pytest.mark.browser
 
-LATEST = 6.0
+LATEST = 5.0
 """The latest moment (s after the first letter) at which the kernel is killed."""
 
 
