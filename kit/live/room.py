@@ -8,8 +8,7 @@ from kit.history.changes import Change
 from kit.live.people import BEAT_SECONDS
 from kit.live.refusals import StoreRefusal
 from kit.live.store import Shared, Store
-from kit.storage.coalition.lines import change_of, line_of
-from kit.storage.refusal import Refusal
+from kit.storage.coalition.lines import line_of, whole_changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +75,9 @@ class Room:
         self._number = page.number
         unknown = [line for id, line in page.lines.items() if id not in self.known]
         self.known.update(page.lines)
-        return self._changes(unknown), page.number < page.last
-
-    def _changes(self, lines: list[str]) -> tuple[Change, ...]:
-        found = []
-        for line in lines:
-            try:
-                found.append(change_of(line))
-            except Refusal:
-                self.damaged += 1
-        return tuple(found)
+        changes, damaged = whole_changes(unknown)
+        self.damaged += damaged
+        return changes, page.number < page.last
 
     def _beat(self, name: str) -> None:
         if time.monotonic() - self._beaten > BEAT_SECONDS:

@@ -237,15 +237,8 @@ def _draft(said: Mapping[str, Any]) -> Draft:
     return Draft(said["id"], said["key"], said["label"], said["place"], said["value"], said.get("time", ""), *seen)
 
 
-def _changes_in(data: bytes) -> tuple[list[Change], int]:
-    """The changes that are whole, and how many lines are not."""
-    from kit.storage.coalition.lines import change_of
-    from kit.storage.refusal import Refusal
+def _changes_in(data: bytes) -> tuple[tuple[Change, ...], int]:
+    """The changes of joined lines that are whole, and how many lines are not."""
+    from kit.storage.coalition.lines import whole_changes
 
-    read, unread = [], 0
-    for line in filter(None, data.split(b"\n")):
-        try:
-            read.append(change_of(line))
-        except Refusal:
-            unread += 1
-    return read, unread
+    return whole_changes(filter(None, data.split(b"\n")))

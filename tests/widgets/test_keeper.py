@@ -11,7 +11,7 @@ from kit.domain.edits.actors import add_actor, change_actor
 from kit.domain.workspace import Workspace, put
 from kit.history.log import Log
 from kit.history.replay import replay
-from kit.storage.coalition.lines import changes_of, lines_of
+from kit.storage.coalition.lines import change_of, lines_of
 from kit.widgets.keeper import Keeper
 
 
@@ -34,7 +34,7 @@ class _Browser:
                 del self.lines[id]
 
     def log(self):
-        return Log(changes_of(b"\n".join(self.lines.values())))
+        return Log(map(change_of, self.lines.values()))
 
 
 @pytest.fixture

@@ -56,9 +56,15 @@ def lines_of(changes: Iterable[Change]) -> bytes:
     return "\n".join(line_of(change) for change in changes).encode()
 
 
-def changes_of(data: bytes) -> tuple[Change, ...]:
-    """The changes of joined lines; raises `Refusal` if any of them is damaged."""
-    return tuple(change_of(line) for line in data.split(b"\n") if line)
+def whole_changes(lines: Iterable[str | bytes]) -> tuple[tuple[Change, ...], int]:
+    """The changes of the lines that are whole, and how many lines are not."""
+    found, damaged = [], 0
+    for line in lines:
+        try:
+            found.append(change_of(line))
+        except Refusal:
+            damaged += 1
+    return tuple(found), damaged
 
 
 def _checked(text: str) -> str:
