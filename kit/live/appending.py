@@ -8,7 +8,7 @@ from itertools import islice
 from sqlalchemy import Connection, insert, select, update
 
 from kit.live.refusals import StoreRefusal
-from kit.live.tables import Moment, changes, workspaces
+from kit.live.tables import Now, changes, workspaces
 
 MAX_LINE = 8_000_000
 """Characters of one change."""
@@ -62,7 +62,7 @@ def _locked(connection: Connection, workspace: int) -> tuple[int, int]:
     found = connection.execute(
         update(workspaces)
         .where(workspaces.c.id == workspace)
-        .values(used=Moment())
+        .values(used=Now())
         .returning(workspaces.c.last, workspaces.c.size)
     ).first()
     if found is None:

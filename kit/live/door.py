@@ -6,7 +6,7 @@ from sqlalchemy import Connection, case, delete, func, insert, select, update
 
 from kit.live.codes import code_hash, new_code
 from kit.live.refusals import StoreRefusal
-from kit.live.tables import Moment, door, workspaces
+from kit.live.tables import Now, door, workspaces
 
 FREE_TRIES = 5
 LONGEST_WAIT = 8.0
@@ -27,10 +27,10 @@ class Try:
 
 def knock(connection: Connection) -> Try:
     """Ask for leave to try a code, which keeps the next one waiting when many were wrong lately."""
-    forgiven = door.c.wrong_at < Moment() - FORGIVEN_AFTER
+    forgiven = door.c.wrong_at < Now() - FORGIVEN_AFTER
     # Writing comes first: it waits for whoever knocks at the same time, and the clock is read after that.
     connection.execute(update(door).values(wrong=case((forgiven, 0), else_=door.c.wrong)))
-    asked = select(Moment(), door.c.salt, door.c.wrong, door.c.open_at)
+    asked = select(Now(), door.c.salt, door.c.wrong, door.c.open_at)
     now, salt, wrong, open_at = connection.execute(asked).one()
     if now < open_at:
         return Try(wait=open_at - now)
@@ -48,23 +48,23 @@ def find(connection: Connection, hashed: bytes) -> tuple[int, str] | None:
     row = connection.execute(
         update(workspaces)
         .where(workspaces.c.code == hashed)
-        .values(used=Moment())
+        .values(used=Now())
         .returning(workspaces.c.id, workspaces.c.root)
     ).first()
     if row is not None:
         return row.id, row.root
     wrong = connection.scalar(update(door).values(wrong=door.c.wrong + 1).returning(door.c.wrong))
-    connection.execute(update(door).values(wrong_at=Moment(), open_at=Moment() + _pause(wrong or 0)))
+    connection.execute(update(door).values(wrong_at=Now(), open_at=Now() + _pause(wrong or 0)))
     return None
 
 
 def add_workspace(connection: Connection, root: str) -> tuple[int, str]:
     """A new shared workspace: its number and its code. What nobody has used for a month makes room first."""
-    connection.execute(delete(workspaces).where(workspaces.c.used < Moment() - KEPT_DAYS * 86_400))
+    connection.execute(delete(workspaces).where(workspaces.c.used < Now() - KEPT_DAYS * 86_400))
     if connection.scalars(select(func.count()).select_from(workspaces)).one() >= MAX_WORKSPACES:
         raise StoreRefusal("room_full")
     code = new_code()
     hashed = code_hash(code, connection.scalars(select(door.c.salt)).one())
-    row = {"root": root, "code": hashed, "created": Moment(), "used": Moment(), "last": 0, "size": 0}
+    row = {"root": root, "code": hashed, "created": Now(), "used": Now(), "last": 0, "size": 0}
     made = connection.execute(insert(workspaces).values(row).returning(workspaces.c.id)).one()
     return made.id, code

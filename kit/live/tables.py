@@ -71,18 +71,18 @@ people = Table(
 Index("room_people_seen", people.c.seen)
 
 
-class Moment(FunctionElement[float]):
+class Now(FunctionElement[float]):
     """The present moment by the clock of the database, the same for all who share it."""
 
     type = Double()
     inherit_cache = True
 
 
-@compiles(Moment, "sqlite")
-def _sqlite_moment(_element: Moment, _compiler: Any, **_named: Any) -> str:
+@compiles(Now, "sqlite")
+def _sqlite_now(_element: Now, _compiler: Any, **_named: Any) -> str:
     return "((julianday('now') - 2440587.5) * 86400.0)"
 
 
-@compiles(Moment, "postgresql")
-def _postgresql_moment(_element: Moment, _compiler: Any, **_named: Any) -> str:
+@compiles(Now, "postgresql")
+def _postgresql_now(_element: Now, _compiler: Any, **_named: Any) -> str:
     return "extract(epoch from clock_timestamp())::double precision"
