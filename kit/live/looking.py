@@ -63,7 +63,7 @@ class Looking:
         try:
             news = await asyncio.to_thread(self.room.exchange, own, self._desk.author)
         except StoreLost:
-            self._say(lost=True)
+            self._say(replace(self._state, lost=True))
             return False
         if self._desk.log.root == self.room.shared.root:
             self._take(news)
@@ -78,7 +78,7 @@ class Looking:
             self._start_over()
         if news.more:
             self._wake.set()
-        self._say(lost=False, others=news.people, problem=self._problem(news))
+        self._say(replace(self._state, lost=False, others=news.people, problem=self._problem(news)))
 
     def _problem(self, news: "News") -> Problem | None:
         """What was left out on the way, the worst first."""
@@ -101,6 +101,6 @@ class Looking:
         self._wake.set()
         self._say()
 
-    def _say(self, **news: object) -> None:
-        self._state = replace(self._state, waiting=len(self._pending), **news)  # type: ignore[arg-type]
+    def _say(self, state: RoomState | None = None) -> None:
+        self._state = replace(state or self._state, waiting=len(self._pending))
         self._tell(self._state)

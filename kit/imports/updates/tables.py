@@ -19,6 +19,7 @@ from kit.imports.updates.pairing import Paired
 from kit.imports.updates.readings import Reading, Said, Unclear, Unread
 from kit.presenters.sheet import Value
 from kit.presenters.sheets.actor_register import EXTRA
+from kit.storage.books.book import Cell
 from kit.storage.refusal import guessed, refused
 from kit.storage.update import Difference, Question, Shown, Sort
 
@@ -94,7 +95,7 @@ class Table:
             return self._fields.read(self.collection, id, key, line, asked)
         return self._own_text(id, self._headings[key], line.cells.get(key))
 
-    def _own_text(self, id: str, heading: str, cell: Any) -> Reading:
+    def _own_text(self, id: str, heading: str, cell: Cell) -> Reading:
         actor, seen = (each.actors.get(id) for each in (self._base.full, self._base.seen.workspace))
         place = place_of(seen.extra, heading) if seen else None
         before = actor.extra[place][1] if actor and place is not None else ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kit.content.kinds import actor_kinds
-from kit.domain.actors import TieKind
+from kit.domain.actors import Actor, TieKind
 from kit.domain.audience import Level
 from kit.i18n.translator import Translator
 from kit.presenters.actor_words import level_word, tie_word
@@ -104,7 +104,7 @@ def _last(t: Translator) -> tuple[Field, Field]:
     return Field(level, lambda each: level_word(each.level, t)), Field(id, lambda each: each.id)
 
 
-def _tags(actor: Any) -> str:
+def _tags(actor: Actor) -> str:
     return LIST_MARK.join(actor.tags)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from kit.domain.problems import Place, Problem
 from kit.domain.workspace import COLLECTIONS, Workspace, records
+from kit.history.acts import START
 from kit.history.changes import Change
 from kit.history.difference import diff
 from kit.history.log import Log
@@ -66,7 +67,7 @@ def _log_of_the_copy(found: Salvage) -> Log:
     assert found.workspace is not None
     plain = json.dumps(to_plain(found.workspace), sort_keys=True).encode()
     mark, time = hashlib.sha256(plain).hexdigest()[:8].upper(), str(found.manifest.get("newest") or _NO_TIME)
-    return Log([Change(f"C-{mark}", "", f"D-{mark}", time, 1, (), "start", diff(Workspace(), found.workspace))])
+    return Log([Change(f"C-{mark}", "", f"D-{mark}", time, 1, (), START, diff(Workspace(), found.workspace))])
 
 
 def _lost(log: Log, written: int | None, found: Salvage, file: str) -> Iterator[Problem]:

@@ -51,11 +51,6 @@ class History:
         self._moment.show(self._chosen)
         self._paint()
 
-    def ask_for(self, words: str) -> None:
-        """Show the changes of records whose name holds these words."""
-        self._words.set(words)
-        self._on_words(words)
-
     def _known_person(self) -> str:
         known = self._asked.person == EVERYBODY or any(each.author == self._asked.person for each in self._desk.log)
         if not known:
