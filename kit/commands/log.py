@@ -34,6 +34,7 @@ def run(values: argparse.Namespace, t: Translator) -> int:
     log = opened(values.file, t)
     if isinstance(log, int):
         return log
+    from kit.history.replay import replay
     from kit.presenters.log_report import Wanted, asked_for, change_line, plain_change
 
     changes = asked_for(log, Wanted(values.person, values.record, since))
@@ -41,8 +42,9 @@ def run(values: argparse.Namespace, t: Translator) -> int:
         report = {"file": values.file, "changes": [plain_change(change, log) for change in changes]}
         say(json.dumps(report, ensure_ascii=False, indent=1))
         return DONE
+    workspace = replay(log)
     for change in changes:
-        say(change_line(change, log, t))
+        say(change_line(change, log, workspace, t))
     say(t.many("{count} change.", "{count} changes.", len(changes)))
     return DONE
 

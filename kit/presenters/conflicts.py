@@ -10,8 +10,7 @@ from kit.history.conflicts import Conflict, Side
 from kit.history.log import Log
 from kit.history.texts import Passage, settled_text
 from kit.i18n.translator import Translator
-from kit.presenters.log_report import moment_words
-from kit.presenters.people import is_mine, who_words
+from kit.presenters.change_words import is_mine, moment_words, who_words
 from kit.presenters.record_titles import record_title
 from kit.presenters.record_values import field_title, is_written, value_words
 from kit.presenters.settling import Way, ways_to_settle

@@ -12,8 +12,8 @@ from kit.history.conflicts import Conflict, conflicts_of
 from kit.history.log import Log
 from kit.history.replay import replay
 from kit.i18n.translator import Translator
+from kit.presenters.change_words import author_words
 from kit.presenters.counted import ORDER, counted_words
-from kit.presenters.log_report import author_words
 from kit.presenters.record_titles import record_title
 from kit.presenters.record_values import field_title
 

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from kit.domain.workspace import Workspace
 from kit.history.changes import Change
 from kit.history.log import Log
 from kit.history.undo import traced
 from kit.i18n.translator import Translator
 from kit.presenters.acts import act_words
-from kit.presenters.record_names import record_name
+from kit.presenters.change_words import author_words, moment_words
+from kit.presenters.record_titles import record_title
 from kit.storage.coalition.plain import plain_fields
 
 _MOST_NAMED = 3
@@ -57,35 +59,24 @@ def plain_change(change: Change, log: Log) -> dict[str, Any]:
     }
 
 
-def change_line(change: Change, log: Log, t: Translator) -> str:
+def change_line(change: Change, log: Log, workspace: Workspace, t: Translator) -> str:
     """When, who, what and which records, such as "05 Jan 2027, 14:02. Coast office: change an actor (Radio Tavel)"."""
     line = t(
         "{moment}. {author}: {act}{records}",
         moment=moment_words(change.time, t),
         author=author_words(change.author, t),
         act=act_words(change.act, t),
-        records=_records(change, log, t),
+        records=_records(change, log, workspace, t),
     )
     if change.undoes:
         return t("{line}: taken back here", line=line)
     return line if log.effective(change.id) else t("{line}: taken back later", line=line)
 
 
-def _records(change: Change, log: Log, t: Translator) -> str:
+def _records(change: Change, log: Log, workspace: Workspace, t: Translator) -> str:
     *_, made = traced(log, change)
-    named = [record_name(log, record, t) for record in list(made.sets)[:_MOST_NAMED]]
+    named = [record_title(log, record, workspace, t) for record in list(made.sets)[:_MOST_NAMED]]
     more = len(made.sets) - len(named)
     if more:
         named.append(t.many("{count} more", "{count} more", more))
     return t(" ({names})", names=t.list(named)) if named else ""
-
-
-def author_words(author: str, t: Translator) -> str:
-    """The name that a person gave, or words for none."""
-    return author or t("Somebody without a name")
-
-
-def moment_words(time: str, t: Translator) -> str:
-    """The moment of a change where the person is, such as "05 Jan 2027, 14:02"."""
-    moment = datetime.fromisoformat(time).astimezone()
-    return t("{date}, {time}", date=t.date(moment.date()), time=moment.strftime("%H:%M"))

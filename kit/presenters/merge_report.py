@@ -10,7 +10,7 @@ from kit.history.changes import EXISTS, Change
 from kit.history.conflicts import Conflict, Side
 from kit.history.log import Log
 from kit.i18n.translator import Translator
-from kit.presenters.log_report import author_words, moment_words
+from kit.presenters.change_words import author_words, moment_words
 from kit.presenters.record_titles import record_title
 from kit.presenters.record_values import field_title, value_words
 from kit.storage.coalition.plain import plain_fields

@@ -10,9 +10,8 @@ from kit.history.difference import diff
 from kit.history.log import Log
 from kit.i18n.translator import Translator
 from kit.presenters.acts import act_words
+from kit.presenters.change_words import moment_words, who_words
 from kit.presenters.counted import ORDER, counted_words
-from kit.presenters.log_report import moment_words
-from kit.presenters.people import who_words
 
 _ADDED, _CHANGED, _REMOVED = "added", "changed", "removed"
 _NOT_COMPARED = frozenset({"moments"})

@@ -1,12 +1,14 @@
 """What a record is called where people read of its history: a text by its member and section, a tie by its ends."""
 
-from kit.domain.workspace import Workspace
+from kit.domain.workspace import SINGLES, Workspace
 from kit.history.changes import RecordKey
 from kit.history.log import Log
 from kit.history.standing import values_of
 from kit.i18n.translator import Translator
-from kit.presenters.record_names import record_name
 from kit.presenters.report_words import member_name
+
+_NAMING = ("name", "title", "text", "question", "note")
+_LONGEST = 60
 
 
 def record_title(log: Log, record: RecordKey, workspace: Workspace, t: Translator) -> str:
@@ -17,7 +19,17 @@ def record_title(log: Log, record: RecordKey, workspace: Workspace, t: Translato
         return _tie_title(log, values_of(log, record), t)
     if record.collection == "answers":
         return _exercise_title(record.id, t)
-    return record_name(log, record, t)
+    return _name(log, record, t)
+
+
+def _name(log: Log, record: RecordKey, t: Translator) -> str:
+    """Its name or title, or how its text begins; its id where it has none of these."""
+    if record.collection in SINGLES:
+        return {"coalition": t("the coalition"), "review": t("the review"), "settings": t("the settings")}[record.id]
+    values = values_of(log, record)
+    words = next((str(values[field]) for field in _NAMING if values.get(field)), record.id)
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
 def _text_title(values: dict[str, str], workspace: Workspace, t: Translator) -> str:
@@ -28,7 +40,7 @@ def _text_title(values: dict[str, str], workspace: Workspace, t: Translator) -> 
 
 
 def _tie_title(log: Log, values: dict[str, str], t: Translator) -> str:
-    ends = [record_name(log, RecordKey("actors", values.get(end, "")), t) for end in ("source", "target")]
+    ends = [_name(log, RecordKey("actors", values.get(end, "")), t) for end in ("source", "target")]
     return t("{source} and {target}", source=ends[0], target=ends[1])
 
 

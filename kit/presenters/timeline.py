@@ -12,8 +12,7 @@ from kit.history.log import Log
 from kit.history.undo import traced
 from kit.i18n.translator import Translator
 from kit.presenters.acts import act_words
-from kit.presenters.log_report import author_words
-from kit.presenters.people import who_words
+from kit.presenters.change_words import author_words, who_words
 from kit.presenters.record_titles import record_title
 
 _MOST_NAMED = 3

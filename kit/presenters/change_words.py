@@ -1,11 +1,11 @@
-"""How the person behind a change is called."""
+"""Who made a change, and when, in words."""
 
 from collections.abc import Container
+from datetime import datetime
 
 from kit.history.acts import TAKE_UPDATE
 from kit.history.changes import Change
 from kit.i18n.translator import Translator
-from kit.presenters.log_report import author_words
 
 
 def is_mine(change: Change, own_devices: Container[str]) -> bool:
@@ -18,3 +18,14 @@ def who_words(change: Change, own_devices: Container[str], t: Translator) -> str
     if change.act == TAKE_UPDATE:
         return t("A workbook that came back")
     return t("You") if is_mine(change, own_devices) else author_words(change.author, t)
+
+
+def author_words(author: str, t: Translator) -> str:
+    """The name that a person gave, or words for none."""
+    return author or t("Somebody without a name")
+
+
+def moment_words(time: str, t: Translator) -> str:
+    """The moment of a change where the person is, such as "05 Jan 2027, 14:02"."""
+    moment = datetime.fromisoformat(time).astimezone()
+    return t("{date}, {time}", date=t.date(moment.date()), time=moment.strftime("%H:%M"))
