@@ -6,6 +6,9 @@ from zipfile import BadZipFile, ZipFile
 
 from kit.storage.refusal import Refusal
 
+TABLE_ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
+"""How names of tables end; which form one has, its bytes say."""
+
 
 class Form(StrEnum):
     """The two forms that tables are read from."""

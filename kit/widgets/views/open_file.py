@@ -7,6 +7,7 @@ from kit.desk import Desk
 from kit.domain.problems import Problem
 from kit.history.log import Log
 from kit.storage.coalition.rescue import Rescue
+from kit.storage.signatures import TABLE_ENDINGS
 from kit.storage.sizes import MAX_FILE_MEGABYTES
 from kit.widgets.frame import Frame
 from kit.widgets.parts.banner import Banner
@@ -17,9 +18,6 @@ from kit.widgets.views.damaged_file import DamagedFile
 
 if TYPE_CHECKING:
     from kit.widgets.views.sealed_file import SealedFile
-
-_REGISTERS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
-
 
 OnRead: TypeAlias = Callable[[str, Log], None]
 OnRescued: TypeAlias = Callable[[str, Rescue], None]
@@ -55,7 +53,7 @@ class OpenFile:
             return
         if self._sealed is not None:
             self._sealed.put_away()
-        if name.lower().endswith(_REGISTERS):
+        if name.lower().endswith(TABLE_ENDINGS):
             self._say_where(name)
             return
         read = read_coalition(data, name)

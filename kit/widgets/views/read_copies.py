@@ -8,12 +8,11 @@ from kit.desk import Desk
 from kit.domain.problems import Problem
 from kit.history.log import Log
 from kit.presenters.problems import problem_sentence
+from kit.storage.signatures import TABLE_ENDINGS
 from kit.widgets.frame import Frame
 from kit.widgets.parts.banner import Banner
 from kit.widgets.parts.buttons import Press, button
 from kit.widgets.parts.layout import stack
-
-_TABLES = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
 
 
 class ReadCopies:
@@ -33,7 +32,7 @@ class ReadCopies:
 
         if is_sealed(data):
             self._ask_for_key(name, data)
-        elif name.lower().endswith(_TABLES):
+        elif name.lower().endswith(TABLE_ENDINGS):
             self._offer_workbook(name, data)
         else:
             read = read_coalition(data, name)
