@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from faults.breaking import continue_from_home, find, lost, open_example, save, texts_of, visits, wait_for_recorded
+from faults.breaking import ALL, continue_from_home, find, lost, open_example, save, texts_of, visits, wait_for_recorded
 from faults.conftest import Tell
 from keeping import about_field, go, kept, open_description, open_home
 from playwright.sync_api import Page
@@ -13,7 +13,7 @@ from kit.history.conflicts import conflicts_of
 
 pytestmark = pytest.mark.browser
 
-CLOSED = 3
+CLOSED = 10 if ALL else 2
 
 
 def test_what_was_typed_directly_before_the_tab_closed_is_there(

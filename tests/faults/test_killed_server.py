@@ -5,7 +5,7 @@ import signal
 from pathlib import Path
 
 import pytest
-from faults.breaking import STATUS, continue_after_end, find, has_ended, lost, open_example, seconds_until, visits
+from faults.breaking import ALL, STATUS, continue_after_end, find, has_ended, lost, open_example, seconds_until, visits
 from faults.conftest import Tell
 from keeping import about_field, free_port, kept, kernels_of, kill_kernels, open_description, serve_at
 from playwright.sync_api import Page, expect
@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 pytestmark = pytest.mark.browser
 
 TOLD_WITHIN = 5.0
-ROUNDS = 3
+ROUNDS = 5 if ALL else 1
 
 
 def test_nothing_is_lost_when_the_server_is_killed(recorded_page: Page, tmp_path: Path, tell: Tell) -> None:
