@@ -38,7 +38,7 @@ class SideCard:
 
 @dataclass(frozen=True, slots=True)
 class ConflictCard:
-    """A conflict as it is shown; `step` counts its paragraphs, `draft` is what a new wording begins with.
+    """A conflict as it is shown; `paragraph` says which of its paragraphs, `draft` is what a new wording begins with.
 
     `ways` hold the value of each way, for one paragraph its wording; `written` tells whether words can be typed.
     """
@@ -46,7 +46,7 @@ class ConflictCard:
     key: str
     title: str
     field: str
-    step: str
+    paragraph: str
     sides: tuple[SideCard, ...]
     why: str
     ways: tuple[Way, ...]
@@ -80,7 +80,7 @@ def conflict_card(conflict: Conflict, basis: ConflictBasis, done: int, t: Transl
         key=conflict.key,
         title=record_title(basis.log, record, basis.workspace, t),
         field=t("Removed or kept") if removal else field_title(record.collection, conflict.field, t),
-        step=_step(done, len(passages), t),
+        paragraph=_paragraph(done, len(passages), t),
         sides=tuple(_side(conflict, basis, place, values, passage, t) for place in order),
         why=t("It stays until you settle it.")
         if removal
@@ -97,7 +97,7 @@ def _own_first(conflict: Conflict, basis: ConflictBasis) -> list[int]:
     return sorted(places, key=lambda place: not is_mine(conflict.sides[place].change, basis.own_devices))
 
 
-def _step(done: int, count: int, t: Translator) -> str:
+def _paragraph(done: int, count: int, t: Translator) -> str:
     if count < 2:
         return ""
     return t("Paragraph {number} of {count} to be settled", number=t.number(done + 1), count=t.number(count))

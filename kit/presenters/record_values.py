@@ -31,19 +31,19 @@ _POINTERS: Mapping[str, str] = {
 """Fields that hold the id of another record, or several."""
 
 
-def is_written(record: str, field: str, value: Any) -> bool:
-    """Whether a person writes this value freely, as against choosing it; `record` is the name of a collection."""
-    chosen = field in _MEMBERS or _points(record, field, value) or (record, field) == ("actors", "kind")
+def is_written(collection: str, field: str, value: Any) -> bool:
+    """Whether a person writes this value freely, as against choosing it."""
+    chosen = field in _MEMBERS or _points(collection, field, value) or (collection, field) == ("actors", "kind")
     return type(value) is str and not chosen and field not in {"mechanism", "procedure", "country", "stage"}
 
 
-def _points(record: str, field: str, value: Any) -> bool:
+def _points(collection: str, field: str, value: Any) -> bool:
     if field in {"source", "target"}:
-        return record == "ties"
+        return collection == "ties"
     return field in _POINTERS and value is not None
 
 
-def field_title(record: str, field: str, t: Translator) -> str:
+def field_title(collection: str, field: str, t: Translator) -> str:
     """The name of a field of a collection's records."""
     own = {
         ("contributions", "text"): t("Text"),
@@ -78,23 +78,23 @@ def field_title(record: str, field: str, t: Translator) -> str:
         "given": t("Answer"),
         "extra": t("Other columns"),
     }
-    return own.get((record, field)) or more.get(field) or field_word(field, t)
+    return own.get((collection, field)) or more.get(field) or field_word(field, t)
 
 
-def value_words(workspace: Workspace, record: str, field: str, value: Any, t: Translator) -> str:
-    """A value as people read it; `record` is the name of its collection."""
+def value_words(workspace: Workspace, collection: str, field: str, value: Any, t: Translator) -> str:
+    """A value as people read it."""
     if value is None or value in ("", ()):
         return t("(empty)")
     if isinstance(value, bool):
         return t("Yes") if value else t("No")
     if isinstance(value, tuple):
-        return t.list(_one(workspace, record, field, each, t) for each in value)
-    return _one(workspace, record, field, value, t)
+        return t.list(_one(workspace, collection, field, each, t) for each in value)
+    return _one(workspace, collection, field, value, t)
 
 
-def _one(workspace: Workspace, record: str, field: str, value: Any, t: Translator) -> str:
+def _one(workspace: Workspace, collection: str, field: str, value: Any, t: Translator) -> str:
     if isinstance(value, str) and not isinstance(value, Enum):
-        return _text_words(workspace, record, field, value, t)
+        return _text_words(workspace, collection, field, value, t)
     if isinstance(value, datetime.date):
         return t.date(value)
     if isinstance(value, Enum):
@@ -104,12 +104,12 @@ def _one(workspace: Workspace, record: str, field: str, value: Any, t: Translato
     return strength_word(value, t) if field == "strength" else t.number(value)
 
 
-def _text_words(workspace: Workspace, record: str, field: str, value: str, t: Translator) -> str:
+def _text_words(workspace: Workspace, collection: str, field: str, value: str, t: Translator) -> str:
     if field in _MEMBERS:
         return member_name(workspace, value, t)
-    if (record, field) == ("actors", "kind"):
+    if (collection, field) == ("actors", "kind"):
         return kind_name(value, t)
-    if _points(record, field, value):
+    if _points(collection, field, value):
         return _named(getattr(workspace, _POINTERS[field]).get(value), value)
     return value
 

@@ -112,7 +112,7 @@ def test_long_texts_are_settled_paragraph_by_paragraph(two_paragraphs):
     conflict = only(desk)
     assert len(clashing(conflict)) == 2
     first, second = (conflict_card(conflict, _copies(desk), done, T) for done in (0, 1))
-    assert first.step == "Paragraph 1 of 2 to be settled"
+    assert first.paragraph == "Paragraph 1 of 2 to be settled"
     assert "months" not in "".join(each.words for side in first.sides for each in side.stretches)
     chosen = [first.ways[0].value, second.ways[1].value]
     text = "They counted 214 women.\n\nNobody was heard within six months.\n\nThe law says six days."

@@ -104,7 +104,7 @@ class ConflictCardView:
 
 
 def _card_markup(card: ConflictCard, settle: str) -> str:
-    step = f"<span class='kit-conflict-step'>{escape(card.step)}</span>" if card.step else ""
+    step = f"<span class='kit-conflict-step'>{escape(card.paragraph)}</span>" if card.paragraph else ""
     head = (
         f"<header>{sign_markup('split')}<h3>{escape(settle)}: {escape(card.title)}</h3>"
         f"<p>{escape(card.field)}{step}</p></header>"
