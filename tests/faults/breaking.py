@@ -54,6 +54,17 @@ RECORDED = """text => new Promise((done) => {
 """Whether a change that stands in the browser's storage holds this text."""
 
 
+ALL_OFFERED = """() => new Promise((done) => {
+  const shown = [...document.querySelectorAll(".kit-copied-text")].filter((each) => each.textContent).length;
+  const asked = indexedDB.open("coalition-kit");
+  asked.onsuccess = () => {
+    const held = asked.result.transaction("drafts").objectStore("drafts").count();
+    held.onsuccess = () => { asked.result.close(); done(held.result <= shown); };
+  };
+})"""
+"""Whether every draft that stands in the browser's storage is offered on the page."""
+
+
 @dataclass(frozen=True)
 class Visit:
     """A text that a person typed into a field; `bound` where the field belongs to a record that is there."""
@@ -175,6 +186,7 @@ def find(page: Page, file: Path) -> Found:
     """All texts that stand in the workspace of this page or are offered on it."""
     log = save(page, file)
     go(page, "Home")
+    page.wait_for_function(ALL_OFFERED)
     offered = tuple(page.locator(".kit-copied-text").all_text_contents())
     return Found(log, texts_of(log), offered)
 
