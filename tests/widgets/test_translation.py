@@ -44,7 +44,7 @@ CODES = {
     "fact_list": {"id", "key", "name", "order"},
     "file_drop": {"accept"},
     "frame": {"id", "place", "sign", "tone", "saving_place"},
-    "keeper": {"about", "devices", "file"},
+    "keeper": {"about", "devices", "file", "seen"},
     "key_ring": {"keep", "order", "wanted", "mine"},
     "passphrase": set(),
     "plan_chart": {"id", "look", "rows[]", "side", "chosen"},
