@@ -59,31 +59,67 @@ class CopyCard:
     removed: tuple[str, ...] = ()
 
 
-def copy_card(before: Log, copy: Copy, own_devices: Container[str], t: Translator) -> tuple[CopyCard, Log]:
-    """Describe a copy against what it would come to, and give the log of both together."""
-    if before.root and copy.log.root != before.root:
-        said = t("This is a copy of another workspace. Only copies of one workspace can come together.")
-        return CopyCard(copy.file, Standing.ANOTHER, said), before
-    together = Log(before)
-    new = together.add_all(copy.log)
-    if not new:
-        return CopyCard(copy.file, Standing.NOTHING_NEW, t("There is nothing new in this file.")), before
-    known = {each.key for each in conflicts_of(before)}
-    arisen = tuple(each for each in conflicts_of(together) if each.key not in known)
-    return _card(copy.file, new, together, replay(before), arisen, own_devices, t), together
+@dataclass(frozen=True, slots=True)
+class _Together:
+    """The open workspace and all dropped copies of it in one."""
+
+    before: Workspace
+    log: Log
+    after: Workspace
+    conflicts: tuple[Conflict, ...]
+
+
+def copy_cards(before: Log, copies: Sequence[Copy], own_devices: Container[str], t: Translator) -> tuple[CopyCard, ...]:
+    """Describe each copy; its clashes are those with the open workspace and with the other copies."""
+    root = before.root or next((copy.log.root for copy in copies), "")
+    together = _together(before, [copy for copy in copies if copy.log.root == root])
+    known = {change.id for change in before}
+    cards = []
+    for copy in copies:
+        if copy.log.root != root:
+            said = t("This is a copy of another workspace. Only copies of one workspace can come together.")
+            cards.append(CopyCard(copy.file, Standing.ANOTHER, said))
+            continue
+        new = [change for change in copy.log if change.id not in known]
+        known.update(change.id for change in new)
+        clashes = _clashes(before, copy.log, together) if new else ()
+        cards.append(_card(copy.file, new, together, clashes, own_devices, t))
+    return tuple(cards)
+
+
+def _together(before: Log, copies: Iterable[Copy]) -> _Together:
+    log = Log(before)
+    for copy in copies:
+        log.add_all(copy.log)
+    return _Together(replay(before), log, replay(log), conflicts_of(log))
+
+
+def _clashes(before: Log, copy: Log, together: _Together) -> tuple[Conflict, ...]:
+    """Conflicts that a change of this copy is a side of, among all or alone beside the open workspace.
+
+    Where two copies say the same, only one of them is a side among all.
+    """
+    alone = Log(before)
+    new = {change.id for change in alone.add_all(copy)}
+
+    def own(conflicts: Iterable[Conflict]) -> set[str]:
+        return {each.key for each in conflicts if any(side.change.id in new for side in each.sides)}
+
+    keys = own(together.conflicts) | own(conflicts_of(alone))
+    return tuple(each for each in together.conflicts if each.key in keys)
 
 
 def _card(
     file: str,
     new: Sequence[Change],
-    together: Log,
-    before: Workspace,
-    arisen: tuple[Conflict, ...],
+    together: _Together,
+    clashes: tuple[Conflict, ...],
     own_devices: Container[str],
     t: Translator,
 ) -> CopyCard:
-    after = replay(together)
-    at_odds = {side.change.id for conflict in arisen for side in conflict.sides}
+    if not new:
+        return CopyCard(file, Standing.NOTHING_NEW, t("There is nothing new in this file."))
+    at_odds = {side.change.id for conflict in clashes for side in conflict.sides}
     alone = sum(1 for change in new if change.id not in at_odds)
     return CopyCard(
         file=file,
@@ -93,8 +129,8 @@ def _card(
         merges=t.many("{count} change merges by itself.", "{count} changes merge by themselves.", alone)
         if alone
         else t("Nothing merges by itself."),
-        conflicts=_short([_conflict_words(each, together, after, t) for each in arisen], t),
-        removed=_short(_removed(new, together, before, after, t), t),
+        conflicts=_short([_conflict_words(each, together.log, together.after, t) for each in clashes], t),
+        removed=_short(_removed(new, together, t), t),
     )
 
 
@@ -105,8 +141,9 @@ def _conflict_words(conflict: Conflict, log: Log, workspace: Workspace, t: Trans
     return t("{title}: {field}", title=title, field=field_title(conflict.record.collection, conflict.field, t))
 
 
-def _removed(new: Iterable[Change], log: Log, before: Workspace, after: Workspace, t: Translator) -> list[str]:
+def _removed(new: Iterable[Change], together: _Together, t: Translator) -> list[str]:
     """Records that were here and will be gone."""
+    before, after = together.before, together.after
     gone = [
         record
         for change in new
@@ -115,7 +152,7 @@ def _removed(new: Iterable[Change], log: Log, before: Workspace, after: Workspac
         and record.id in getattr(before, record.collection)
         and record.id not in getattr(after, record.collection)
     ]
-    return [record_title(log, record, before, t) for record in dict.fromkeys(gone)]
+    return [record_title(together.log, record, before, t) for record in dict.fromkeys(gone)]
 
 
 def _short(lines: Sequence[str], t: Translator) -> tuple[str, ...]:

@@ -3,17 +3,28 @@
 from small_copies import apart, desk_at, started
 from small_report import small_report
 
-from kit.domain.actors import Actor
-from kit.domain.edits.actors import add_actor, remove_actor
+from kit.domain.actors import Actor, Stance
+from kit.domain.edits.actors import add_actor, change_actor, remove_actor
 from kit.history.log import Log
 from kit.i18n.translator import Translator
-from kit.presenters.copies import Copy, Standing, copy_card, taken_words
+from kit.presenters.copies import Copy, Standing, copy_cards, taken_words
 
 T = Translator()
 
 
 def card_of(mine, theirs):
-    return copy_card(mine.log, Copy("coast.coalition", theirs.log), mine.own_devices, T)[0]
+    return cards_of(mine, theirs)[0]
+
+
+def cards_of(mine, *others):
+    return copy_cards(mine.log, [Copy("coast.coalition", each.log) for each in others], mine.own_devices, T)
+
+
+def copy_of(desk, author, minutes, **stance):
+    other = desk_at(author, minutes)
+    other.open_log(Log(desk.log))
+    other.apply(change_actor, "A-2", **stance)
+    return other
 
 
 def test_a_copy_tells_who_did_what_and_when():
@@ -27,10 +38,31 @@ def test_a_copy_tells_who_did_what_and_when():
 
 def test_the_log_that_is_here_stays_as_it_is():
     mine, theirs = apart()
-    before = len(mine.log)
-    _, together = copy_card(mine.log, Copy("f", theirs.log), mine.own_devices, T)
-    assert len(mine.log) == before
-    assert len(together) == before + 4
+    before = tuple(mine.log)
+    cards_of(mine, theirs)
+    assert tuple(mine.log) == before
+
+
+def test_copies_that_clash_only_with_each_other_both_say_so():
+    mine = started()
+    hill = copy_of(mine, "Hill office", 20, stance=Stance.ACTIVE_ALLY)
+    coast = copy_of(mine, "Coast office", 30, stance=Stance.ACTIVE_OPPONENT)
+    first, second = cards_of(mine, hill, coast)
+    assert first.conflicts == second.conflicts == ("Radio Tavel: Stance",)
+    assert first.merges == second.merges == "Nothing merges by itself."
+    assert [card.conflicts for card in cards_of(mine, hill)] == [()]
+
+
+def test_a_copy_that_says_what_another_says_hides_no_clash():
+    mine = started()
+    others = [copy_of(mine, f"Office {number}", 20 + number, stance=Stance.ACTIVE_ALLY) for number in (1, 2)]
+    mine.apply(change_actor, "A-2", stance=Stance.ACTIVE_OPPONENT)
+    assert [card.conflicts for card in cards_of(mine, *others)] == [("Radio Tavel: Stance",)] * 2
+
+
+def test_the_same_file_dropped_twice_brings_something_once():
+    mine, theirs = apart()
+    assert [card.standing for card in cards_of(mine, theirs, theirs)] == [Standing.NEW, Standing.NOTHING_NEW]
 
 
 def test_removals_that_nobody_contests_are_named():

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kit.desk import Desk
 from kit.history.log import Log
-from kit.presenters.copies import Copy, CopyCard, Standing, copy_card, taken_words
+from kit.presenters.copies import Copy, CopyCard, Standing, copy_cards, taken_words
 from kit.storage.sizes import MAX_FILE_MEGABYTES
 from kit.widgets.frame import Frame
 from kit.widgets.parts.banner import Banner
@@ -22,8 +22,8 @@ class BringCopies:
         t = desk.t
         self._desk, self._frame, self._on_conflicts = desk, frame, on_conflicts
         self._copies: list[Copy] = []
-        self._cards: list[CopyCard] = []
-        self._together, self._described = desk.log, desk.version
+        self._cards: tuple[CopyCard, ...] = ()
+        self._described = desk.version
         self._reading = ReadCopies(desk, frame, self._on_read)
         drop = FileDrop(
             t("Choose files"),
@@ -54,17 +54,11 @@ class BringCopies:
             self._describe()
 
     def _describe(self) -> None:
-        copies, self._copies, self._cards = self._copies, [], []
-        self._together = self._desk.log
-        for copy in copies:
-            self._add(copy)
+        """Describe all copies anew: each may clash with every other."""
+        desk = self._desk
+        self._cards = copy_cards(desk.log, self._copies, desk.own_devices, desk.t) if self._copies else ()
+        self._described = desk.version
         self._paint()
-
-    def _add(self, copy: Copy) -> None:
-        card, self._together = copy_card(self._together, copy, self._desk.own_devices, self._desk.t)
-        self._cards.append(card)
-        self._copies.append(copy)
-        self._described = self._desk.version
 
     def _paint(self) -> None:
         t = self._desk.t
@@ -84,10 +78,8 @@ class BringCopies:
         self._result.say("bad", t("“{name}” is larger than {most} MB, so it was not read.", name=name, most=most))
 
     def _on_read(self, name: str, log: Log) -> None:
-        if self._described != self._desk.version or not self._copies:
-            self._describe()
-        self._add(Copy(name, log))
-        self._paint()
+        self._copies.append(Copy(name, log))
+        self._describe()
 
     def _on_left(self) -> None:
         self._copies = []
