@@ -38,6 +38,15 @@ def test_offering_other_choices_makes_no_echo():
     assert (heard, field.value) == ([], "media")
 
 
+def test_a_choice_shows_also_what_nobody_could_choose():
+    heard = []
+    field = ChoiceField("Kind", [("None", ""), ("NHRI", "nhri")], on_change=heard.append)
+    field.offer([("None", ""), ("Media", "media")], "council")
+    assert (heard, field.value, field.control.label) == ([], "council", "council")
+    field.set("court")
+    assert (heard, field.value) == ([], "court")
+
+
 def test_a_number_that_is_none_is_refused_in_words():
     heard = []
     field = NumberField("Words", "Write a whole number, such as 10000.", on_change=heard.append)

@@ -104,7 +104,12 @@ class ChoiceField(Field):
         super().__init__(w.Dropdown(options=list(options), value=chosen, description=label), hint, on_change)
 
     def offer(self, options: Sequence[tuple[str, Any]], value: Any) -> None:
-        """Offer other values and choose one, without calling `on_change`."""
+        """Offer other values and choose one, without calling `on_change`.
+
+        A value that is not among them is offered too, as copies of several people may hold what nobody could choose.
+        """
+        if value is not None and all(value != each for _, each in options):
+            options = (*options, (str(value), value))
         self._setting = True
         try:
             if tuple(self.control.options) != tuple(options):
@@ -112,6 +117,10 @@ class ChoiceField(Field):
             self.control.value = value
         finally:
             self._setting = False
+
+    def set(self, value: Any) -> None:
+        """Choose a value without calling `on_change`."""
+        self.offer(self.control.options, value)
 
 
 class RadioField(Field):

@@ -6,6 +6,7 @@ from typing import Any
 from kit.desk import Desk
 from kit.domain.edits.report import change_section, set_readiness
 from kit.domain.edits.signing import sign_section, withdraw_signature
+from kit.domain.report import Readiness
 from kit.presenters.report_words import member_choices, readiness_choices
 from kit.presenters.section_card import SectionCard
 from kit.widgets.parts.buttons import button
@@ -44,7 +45,9 @@ class SectionState:
         t, section = self._desk.t, card.section
         self._id = section.id
         members = member_choices(self._desk.workspace, t, nobody=t("Nobody yet"))
-        self._readiness.offer(readiness_choices(t, signed=bool(section.signed_by)), section.readiness)
+        # Merged copies may disagree: one signed, the other took its signature back.
+        signed = bool(section.signed_by) or section.readiness is Readiness.SIGNED
+        self._readiness.offer(readiness_choices(t, signed=signed), section.readiness)
         self._lead.offer(members, section.lead if section.lead in self._desk.workspace.members else "")
         self._words.set(section.words, section.id)
         self._signed.value = paragraph(card.signed)

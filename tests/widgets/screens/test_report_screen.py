@@ -1,6 +1,7 @@
 """The report screen without a browser: starting, writing, signing, proving, bringing earlier recommendations."""
 
 import time
+from dataclasses import replace
 
 import ipywidgets as w
 import pytest
@@ -323,3 +324,10 @@ def test_a_long_report_is_edited_fast():
     writing(screen._section, "Member 3").value = "Fewer words."
     assert time.perf_counter() - began < 0.3
     assert kit.desk.workspace.contributions["K-0-3"].text == "Fewer words."
+
+
+def test_a_section_that_copies_left_signed_by_nobody_is_shown(kit, screen):
+    section = next(iter(kit.desk.workspace.sections.values()))
+    kit.desk.open_workspace(put(kit.desk.workspace, replace(section, readiness=Readiness.SIGNED, signed_by=())))
+    choose(screen, section.id)
+    assert screen._section._state._readiness.control.label == "Signed"
