@@ -46,3 +46,16 @@ def test_a_formula_without_its_result_is_no_emptied_cell(desk, plan):
     plan.set("Plan", "W-1", End="=D6+30")
     update = brought(desk, plan.data)
     assert (update.differences, causes(update)) == ((), [("update_formula_unvalued", "Plan", 6)])
+
+
+def test_a_formula_without_its_result_in_an_empty_cell_is_told_with_its_place(desk, plan):
+    plan.set("Plan", "W-1", Note="=D6+30").add("Plan", Task="Thank the hosts", Note="=1+1")
+    update = brought(desk, plan.data)
+    (first, second) = update.refused
+    assert (first.code, first.place.sheet, first.place.row, dict(first.values)["heading"]) == (
+        "update_formula_unvalued",
+        "Plan",
+        6,
+        "Note",
+    )
+    assert second.code == "update_formula_unvalued"

@@ -39,7 +39,7 @@ class NewRecords:
     def _values(self, line: Line) -> dict[str, Any] | None:
         values, own = dict[str, Any](), dict[str, str]()
         for key, cell in line.cells.items():
-            if key in _NOT_READ or not said(cell):
+            if key in _NOT_READ or not (said(cell) or key in line.unvalued):
                 continue
             read = read_end(key, {}, line, self._actors) if key in ENDS else self._table.read("", key, line)
             if not self._table.is_said(read, key, line, self._table.name_of(line.cells)):

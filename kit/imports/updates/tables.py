@@ -71,7 +71,7 @@ class Table:
         if self.collection == "ties":
             yield from self._ends(id, row, line)
         for key, cell in line.cells.items():
-            if key not in _NOT_READ and not same(row[key], cell):
+            if key not in _NOT_READ and (key in line.unvalued or not same(row[key], cell)):
                 yield from self._noted(id, key, row, line, self.read(id, key, line))
         yield from self._own_columns(id, row, line)
         self._tell_direction(row, line)
@@ -90,7 +90,7 @@ class Table:
 
     def read(self, id: str, key: str, line: Line) -> Reading:
         """What a cell says; the text of a column of the coalition's own comes with its heading."""
-        if not key.startswith(EXTRA):
+        if not key.startswith(EXTRA) or key in line.unvalued:
             asked = f"{self._located.sheet.name}/{line.number}/{key}"
             return self._fields.read(self.collection, id, key, line, asked)
         return self._own_text(id, self._headings[key], line.cells.get(key))
