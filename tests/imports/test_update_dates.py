@@ -67,3 +67,17 @@ def test_what_is_no_day_is_refused_with_its_place(desk, text):
 def test_days_are_read_however_a_program_wrote_them(desk, cell):
     plan = Edited(exported(desk, "plan.xlsx")).set("Plan", "W-1", End=cell)
     assert told(brought(desk, plan.data))["tasks/W-1/end"][2] == datetime.date(2027, 9, 30)
+
+
+def test_the_day_of_an_accreditation_is_asked_for_too(desk):
+    def register(cell):
+        return Edited(exported(desk, "actors.xlsx")).set("Elements", "A-1", **{"Accreditation date": cell}).data
+
+    key = "actors/A-1/status_as_of"
+    unclear = register("03/04/2027")
+    (question,) = brought(desk, unclear).questions
+    assert (question.day_first, question.month_first) == (APRIL, MARCH)
+    assert key not in told(brought(desk, unclear))
+    assert told(brought(desk, unclear, {question.key: Answer.DAY_FIRST}))[key][2] == "2027-04-03"
+    assert told(brought(desk, register(APRIL)))[key][2] == "2027-04-03"
+    assert told(brought(desk, register("since spring")))[key][2] == "since spring"

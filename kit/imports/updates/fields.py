@@ -13,6 +13,7 @@ from kit.imports.updates.names import Names
 from kit.imports.updates.readings import DAYS, Reading, Said, Unread, is_score, read_choice, read_day_cell, read_score
 from kit.presenters.sheets.register_fields import LIST_MARK
 from kit.storage.books.book import Cell
+from kit.storage.days import read_day
 from kit.storage.update import Answer
 
 NEEDED = frozenset({"name", "title", "source", "target", "status", "level", "own"})
@@ -39,10 +40,19 @@ class Fields:
             return self._emptied(collection, id, field)
         if field in DAYS:
             return read_day_cell(cell, self._answers.get(asked))
+        if (collection, field) == ("actors", "status_as_of"):
+            return self._written_day(id, field, cell, self._answers.get(asked))
         if is_score(field):
             return read_score(field, cell)
         chosen = read_choice(collection, field, cell, self._base.t)
         return chosen or self._words(collection, id, field, cell)
+
+    def _written_day(self, id: str, field: str, cell: Cell, answer: Answer | None) -> Reading:
+        """A day that is kept as text: whatever was typed, unless it could be two days."""
+        if not read_day(cell).ambiguous:
+            return self._words("actors", id, field, cell)
+        read = read_day_cell(cell, answer)
+        return Said(read.value.isoformat(), read.value.isoformat()) if isinstance(read, Said) else read
 
     def _emptied(self, collection: str, id: str, field: str) -> Reading:
         if field in NEEDED or (collection, field) == ("ties", "kind"):
