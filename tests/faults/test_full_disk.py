@@ -75,7 +75,8 @@ def test_on_a_full_disk_every_command_says_one_sentence_and_leaves_the_old_file_
         assert "no room is left on the disk" in told, (command, told)
         assert {each.name: each.read_bytes() for each in full_disk.iterdir()} == before, command
     assert run_kit("show", old).returncode == 0
-    tell(commands=len(commands), files_damaged=0)
+    damaged = [name for name, data in before.items() if (full_disk / name).read_bytes() != data]
+    tell(commands=len(commands), files_damaged=len(damaged))
 
 
 @pytest.mark.browser
