@@ -26,7 +26,7 @@ def take_returned(
     if answer and update.questions:
         answers = {each.key: answer for each in update.questions}
         update = compare(desk.log, desk.workspace, returned, answers, guess=guess)
-    described = describe_update(update, desk.t)
+    described = describe_update(update, desk.t, removals=removals)
     if described.may_guess or (described.refused and not described.can_take):
         return _refused(described.lines)
     for line in described.lines:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from kit.i18n.translator import Translator
 from kit.presenters.placed_problems import grouped_sentences
+from kit.presenters.update_removals import removal_words
 from kit.presenters.update_words import answer_words, difference_note, difference_title, question_sentence
-from kit.storage.update import Answer, Sort, Update
+from kit.storage.update import Answer, Difference, Sort, Update
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,12 @@ class UpdateDescription:
     """All of it as lines of plain text, for the command line."""
 
 
-def describe_update(update: Update, t: Translator) -> UpdateDescription:
-    """Say what was changed, added, removed and moved in a workbook, and what of it was changed here too."""
-    groups = tuple(_groups(update, t))
+def describe_update(update: Update, t: Translator, *, removals: bool = False) -> UpdateDescription:
+    """Say what was changed, added, removed and moved in a workbook, and what of it was changed here too.
+
+    `removals` tells that rows that are gone take their records away without being asked about.
+    """
+    groups = tuple(_groups(update, t, removals))
     questions = tuple(
         UpdateQuestion(each.key, question_sentence(each, t), answer_words(each, t)) for each in update.questions
     )
@@ -67,21 +71,36 @@ def describe_update(update: Update, t: Translator) -> UpdateDescription:
     return _with_lines(described, t)
 
 
-def _groups(update: Update, t: Translator) -> Iterator[UpdateGroup]:
+def _groups(update: Update, t: Translator, removals: bool) -> Iterator[UpdateGroup]:
     titles: dict[Sort, Callable[[int], str]] = {
         Sort.CHANGED: lambda count: t.many("{count} changed value", "{count} changed values", count),
         Sort.MOVED: lambda count: t.many("{count} move", "{count} moves", count),
         Sort.ADDED: lambda count: t.many("{count} new record", "{count} new records", count),
-        Sort.REMOVED: lambda count: t.many(
-            "{count} row is gone from the file; its record stays here unless you say otherwise",
-            "{count} rows are gone from the file; their records stay here unless you say otherwise",
-            count,
-        ),
+        Sort.REMOVED: lambda count: _removed_title(count, removals, t),
     }
     for sort, title in titles.items():
-        rows = tuple((each.key, difference_title(each, t), difference_note(each, t)) for each in update.of(sort))
+        rows = tuple((each.key, difference_title(each, t), _note(each, update, t)) for each in update.of(sort))
         if rows:
             yield UpdateGroup(sort, title(len(rows)), rows, asked=sort is Sort.REMOVED)
+
+
+def _note(difference: Difference, update: Update, t: Translator) -> str:
+    beside = removal_words(difference, update.base, t) if difference.sort is Sort.REMOVED else ""
+    return difference_note(difference, t, beside)
+
+
+def _removed_title(count: int, removals: bool, t: Translator) -> str:
+    if removals:
+        return t.many(
+            "{count} row is gone from the file, and its record is removed here too",
+            "{count} rows are gone from the file, and their records are removed here too",
+            count,
+        )
+    return t.many(
+        "{count} row is gone from the file; its record stays here unless you say otherwise",
+        "{count} rows are gone from the file; their records stay here unless you say otherwise",
+        count,
+    )
 
 
 def _headline(update: Update, t: Translator) -> str:

@@ -14,19 +14,19 @@ def difference_title(difference: Difference, t: Translator) -> str:
     name = difference.name or difference.id
     if difference.sort in (Sort.ADDED, Sort.REMOVED):
         return name
-    return t(
-        "{name} · {field}", name=name, field=field_heading(difference.collection, difference.field, difference.value, t)
-    )
+    heading = difference.heading or field_heading(difference.collection, difference.field, difference.value, t)
+    return t("{name} · {field}", name=name, field=heading)
 
 
-def difference_note(difference: Difference, t: Translator) -> str:
-    """What becomes of it, and whether that was changed here meanwhile too."""
+def difference_note(difference: Difference, t: Translator, beside: str = "") -> str:
+    """What becomes of it, what happens `beside` it, and whether it was changed here meanwhile too."""
+    contested = t("Changed here meanwhile too: this makes a conflict.") if difference.contested else ""
     if difference.sort in (Sort.ADDED, Sort.REMOVED):
         said = record_word(difference.collection, t)
+        said = t("{record}.", record=said) if beside or contested else said
     else:
         said = t("{before} → {after}", before=shown(difference.before, t), after=shown(difference.after, t))
-    contested = t("Changed here meanwhile too: this makes a conflict.") if difference.contested else ""
-    return t.paragraph((said, contested))
+    return t.paragraph((said, beside, contested))
 
 
 def field_heading(collection: str, field: str, value: object, t: Translator) -> str:

@@ -35,7 +35,8 @@ class Difference:
     """One field of one record, or a whole record that is new or gone (`field` is empty then).
 
     `value` is what the field is to become, for a new record the record; `name` is what the record is called.
-    `contested` tells that the field was changed here meanwhile too, so that taking it makes a conflict.
+    `contested` tells that the field was changed here meanwhile too, so that taking it makes a conflict. `heading` is
+    that of its column in the file.
     """
 
     sort: Sort
@@ -48,6 +49,7 @@ class Difference:
     value: Any
     place: Place
     contested: bool = False
+    heading: str = ""
 
     @property
     def key(self) -> str:

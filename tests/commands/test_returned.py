@@ -78,6 +78,10 @@ def test_rows_that_are_gone_are_removed_only_when_asked(file, capsys):
     assert run(["import", str(file), str(path)]) == 1
     assert "1 row is gone from the file" in capsys.readouterr().out
     assert run(["import", str(file), str(path), "--removals"]) == 0
+    said = capsys.readouterr().out
+    assert "1 row is gone from the file, and its record is removed here too" in said
+    assert "unless you say otherwise" not in said
+    assert "no longer waits for it: " in said
     assert run(["import", str(file), str(path)]) == 0
 
 

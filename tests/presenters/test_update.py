@@ -36,6 +36,7 @@ def test_a_difference_says_record_field_old_and_new():
     assert difference_title(_difference(), T) == "Visit prisons · Status"
     assert difference_note(_difference(), T) == "(empty) → Done"
     assert difference_note(_difference(contested=True), T).endswith("this makes a conflict.")
+    assert difference_title(_difference(field="title", heading="Task"), T) == "Visit prisons · Task"
     own = _difference(collection="actors", field="extra1", value=("Hall", "Tavel"))
     assert difference_title(own, T) == "Visit prisons · Hall"
 

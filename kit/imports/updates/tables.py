@@ -108,11 +108,12 @@ class Table:
         if not self.is_said(read, key, line, name):
             return
         assert isinstance(read, Said)
-        before = getattr(records(self._base.full, self.collection)[id], key, _NOTHING)
-        if before == read.value and type(before) is type(read.value):
+        stands = getattr(records(self._base.full, self.collection)[id], key, _NOTHING)
+        if stands == read.value and type(stands) is type(read.value):
             return
         sort = Sort.MOVED if key in _MOVES[self.collection] else Sort.CHANGED
-        yield Difference(sort, self.collection, id, key, name, _shown(row.get(key)), read.shown, read.value, place)
+        before, heading = _shown(row.get(key)), self._headings.get(key, "")
+        yield Difference(sort, self.collection, id, key, name, before, read.shown, read.value, place, heading=heading)
 
     def is_said(self, read: Reading, key: str, line: Line, name: str) -> bool:
         """Whether a cell was read; else it is noted why not."""
