@@ -19,6 +19,8 @@ from kit.storage.update import Answer
 NEEDED = frozenset({"name", "title", "source", "target", "status", "level", "own"})
 """Fields that a file does not leave empty."""
 REFERENCES = {"owner": "members", "milestone": "milestones", "depends": "tasks", "source": "actors", "target": "actors"}
+_WRITTEN_DAY = "status_as_of"
+"""The field of an actor that holds a day as text."""
 _CODE = re.compile(r"\[[A-Z]\d+\]")
 _BARS, _MARKS = re.compile(r"\s*\|\s*"), re.compile(r"\s*[|;\n]\s*|\s*,\s*(?!\d)")
 
@@ -38,17 +40,17 @@ class Fields:
             return Unread("update_formula_error", said(cell))
         if not said(cell):
             return self._emptied(collection, id, field)
-        if field in DAYS:
-            return read_day_cell(cell, self._answers.get(asked))
-        if (collection, field) == ("actors", "status_as_of"):
-            return self._written_day(id, field, cell, self._answers.get(asked))
+        if field in DAYS or field == _WRITTEN_DAY:
+            return self._day(id, field, cell, self._answers.get(asked))
         if is_score(field):
             return read_score(field, cell)
         chosen = read_choice(collection, field, cell, self._base.t)
         return chosen or self._words(collection, id, field, cell)
 
-    def _written_day(self, id: str, field: str, cell: Cell, answer: Answer | None) -> Reading:
-        """A day that is kept as text: whatever was typed, unless it could be two days."""
+    def _day(self, id: str, field: str, cell: Cell, answer: Answer | None) -> Reading:
+        """A day; one that is kept as text is whatever was typed, unless it could be two days."""
+        if field in DAYS:
+            return read_day_cell(cell, answer)
         if not read_day(cell).ambiguous:
             return self._words("actors", id, field, cell)
         read = read_day_cell(cell, answer)
