@@ -16,13 +16,18 @@ def is_mine(change: Change, own_devices: Container[str]) -> bool:
 def who_words(change: Change, own_devices: Container[str], t: Translator) -> str:
     """The word "you" for a change of one's own devices, else the name that its author gave, or words for none."""
     if change.act == TAKE_UPDATE:
-        return t("A workbook that came back")
+        return workbook_words(t)
     return t("You") if is_mine(change, own_devices) else author_words(change.author, t)
 
 
 def author_words(author: str, t: Translator) -> str:
     """The name that a person gave, or words for none."""
     return author or t("Somebody without a name")
+
+
+def workbook_words(t: Translator) -> str:
+    """What stands for whoever had a workbook that came back."""
+    return t("A workbook that came back")
 
 
 def moment_words(time: str, t: Translator) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from kit.domain.workspace import Workspace
-from kit.history.changes import EXISTS
+from kit.history.acts import TAKE_UPDATE
+from kit.history.changes import EXISTS, Change
 from kit.history.conflicts import Conflict, Side
 from kit.history.log import Log
 from kit.history.texts import Passage, settled_text
@@ -19,11 +20,21 @@ from kit.presenters.word_differences import Mark, Stretch, word_differences
 
 @dataclass(frozen=True, slots=True)
 class ConflictBasis:
-    """What cards are made from: the log, its workspace, and which devices are the person's own."""
+    """What cards are made from: the log, its workspace, the person's own devices, and the name the person gave."""
 
     log: Log
     workspace: Workspace
     own_devices: Container[str]
+    author: str = ""
+
+    def is_mine(self, change: Change) -> bool:
+        """Whether a side is called the person's own: also after reopening elsewhere, by the name that was given."""
+        named = bool(self.author) and change.author == self.author and change.act != TAKE_UPDATE
+        return named or is_mine(change, self.own_devices)
+
+    def who(self, change: Change, t: Translator) -> str:
+        """Who made a change, in words."""
+        return t("You") if self.is_mine(change) else who_words(change, self.own_devices, t)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +83,8 @@ def conflict_card(conflict: Conflict, basis: ConflictBasis, done: int, t: Transl
     values = passage.ways if passage else tuple(side.value for side in conflict.sides)
     order = _own_first(conflict, basis)
     sides = [conflict.sides[place] for place in order]
-    own = [is_mine(side.change, basis.own_devices) for side in sides]
-    people = [who_words(side.change, basis.own_devices, t) for side in sides]
+    own = [basis.is_mine(side.change) for side in sides]
+    people = [basis.who(side.change, t) for side in sides]
     written = passage is not None or is_written(record.collection, conflict.field, conflict.value)
     removal = conflict.field == EXISTS
     return ConflictCard(
@@ -82,19 +93,27 @@ def conflict_card(conflict: Conflict, basis: ConflictBasis, done: int, t: Transl
         field=t("Removed or kept") if removal else field_title(record.collection, conflict.field, t),
         paragraph=_paragraph(done, len(passages), t),
         sides=tuple(_side(conflict, basis, place, values, passage, t) for place in order),
-        why=t("It stays until you settle it.")
-        if removal
-        else t("One of them is shown until you settle it: the same one on every computer."),
+        why=_why(removal=removal, written=written, t=t),
         ways=ways_to_settle(conflict, [values[place] for place in order], own, people, t),
         draft=(passage.ways[-1].strip("\n") if passage else str(conflict.value)) if written and not removal else "",
         written=written and not removal,
     )
 
 
+def _why(*, removal: bool, written: bool, t: Translator) -> str:
+    """What holds until the conflict is settled, and how another value settles it."""
+    if removal:
+        return t("It stays until you settle it.")
+    said = t("One of them is shown until you settle it: the same one on every computer.")
+    if written:
+        return said
+    return t.paragraph((said, t("You want another one? Change it there; that settles it.")))
+
+
 def _own_first(conflict: Conflict, basis: ConflictBasis) -> list[int]:
     """Places of the sides: the person's own before the others, which stand in the order of replay."""
     places = range(len(conflict.sides))
-    return sorted(places, key=lambda place: not is_mine(conflict.sides[place].change, basis.own_devices))
+    return sorted(places, key=lambda place: not basis.is_mine(conflict.sides[place].change))
 
 
 def _paragraph(done: int, count: int, t: Translator) -> str:
@@ -107,10 +126,8 @@ def _side(
     conflict: Conflict, basis: ConflictBasis, place: int, values: Sequence[Any], passage: Passage | None, t: Translator
 ) -> SideCard:
     side = conflict.sides[place]
-    own = is_mine(side.change, basis.own_devices)
-    who = who_words(side.change, basis.own_devices, t)
     return SideCard(
-        name=t("Mine") if own else who,
+        name=t("Mine") if basis.is_mine(side.change) else basis.who(side.change, t),
         when=moment_words(side.change.time, t),
         stretches=_stretches(conflict, basis, side, values[place], passage, t),
         shown=t("shown now") if place == conflict.shown and conflict.field != EXISTS else "",
@@ -121,7 +138,7 @@ def _stretches(
     conflict: Conflict, basis: ConflictBasis, side: Side, value: Any, passage: Passage | None, t: Translator
 ) -> tuple[Stretch, ...]:
     if conflict.field == EXISTS:
-        return (Stretch(t("Worked on it, so that it should stay") if side.value else t("Removed it")),)
+        return (Stretch(t("Went on working on it") if side.value else t("Removed it")),)
     name = conflict.record.collection
     if not isinstance(value, str) or not (passage or is_written(name, conflict.field, value)):
         return (Stretch(value_words(basis.workspace, name, conflict.field, value, t)),)

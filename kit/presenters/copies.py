@@ -14,7 +14,7 @@ from kit.history.replay import replay
 from kit.i18n.translator import Translator
 from kit.presenters.change_words import author_words
 from kit.presenters.counted import ORDER, counted_words
-from kit.presenters.record_titles import record_title
+from kit.presenters.record_titles import field_of_record, record_title
 from kit.presenters.record_values import field_title
 
 _MOST = 8
@@ -138,7 +138,8 @@ def _conflict_words(conflict: Conflict, log: Log, workspace: Workspace, t: Trans
     title = record_title(log, conflict.record, workspace, t)
     if conflict.field == EXISTS:
         return t("{title}: one removed it, another worked on it", title=title)
-    return t("{title}: {field}", title=title, field=field_title(conflict.record.collection, conflict.field, t))
+    field = field_title(conflict.record.collection, conflict.field, t)
+    return field_of_record(title, conflict.record, field, t)
 
 
 def _removed(new: Iterable[Change], together: _Together, t: Translator) -> list[str]:

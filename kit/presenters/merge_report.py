@@ -11,7 +11,7 @@ from kit.history.conflicts import Conflict, Side
 from kit.history.log import Log
 from kit.i18n.translator import Translator
 from kit.presenters.change_words import author_words, moment_words
-from kit.presenters.record_titles import record_title
+from kit.presenters.record_titles import field_of_record, record_title
 from kit.presenters.record_values import field_title, value_words
 from kit.storage.coalition.plain import plain_fields
 
@@ -79,7 +79,8 @@ def conflict_lines(conflict: Conflict, log: Log, workspace: Workspace, t: Transl
     if conflict.field == EXISTS:
         first = t("{name}: removed by one, worked on by another", name=name)
     else:
-        first = t("{name}: {field}", name=name, field=field_title(conflict.record.collection, conflict.field, t))
+        field = field_title(conflict.record.collection, conflict.field, t)
+        first = field_of_record(name, conflict.record, field, t)
     return (first, *(_side_line(side, conflict, workspace, t) for side in conflict.sides))
 
 

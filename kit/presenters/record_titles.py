@@ -22,6 +22,13 @@ def record_title(log: Log, record: RecordKey, workspace: Workspace, t: Translato
     return _name(log, record, t)
 
 
+def field_of_record(title: str, record: RecordKey, field: str, t: Translator) -> str:
+    """A field beside the title of its record: "Radio Tavel: Stance", or "Name of the coalition"."""
+    if record.collection not in SINGLES:
+        return t("{title}: {field}", title=title, field=field)
+    return field if title in field else t("{field} of {title}", field=field, title=title)
+
+
 def _name(log: Log, record: RecordKey, t: Translator) -> str:
     """Its name or title, or how its text begins; its id where it has none of these."""
     if record.collection in SINGLES:

@@ -7,6 +7,7 @@ from typing import Any
 from kit.history.changes import EXISTS
 from kit.history.conflicts import Conflict
 from kit.i18n.translator import Translator
+from kit.presenters.change_words import author_words, workbook_words
 from kit.presenters.record_values import is_written
 
 _LINES = frozenset({"name", "short", "title", "place", "city", "contact", "founded", "session"})
@@ -43,11 +44,16 @@ def _labels(own: Sequence[bool], people: Sequence[str], t: Translator) -> list[s
     if len(own) == 2 and sum(own) == 1:
         return [t("Keep mine") if mine else t("Keep theirs") for mine in own]
     if len(set(people)) == len(people):
-        return [
-            t("Keep that of {who}", who=who) if not mine else t("Keep mine")
-            for who, mine in zip(people, own, strict=True)
-        ]
+        return [t("Keep mine") if mine else _keep_of(who, t) for who, mine in zip(people, own, strict=True)]
     return [t("Keep version {number}", number=t.number(place)) for place in range(1, len(people) + 1)]
+
+
+def _keep_of(who: str, t: Translator) -> str:
+    unnamed = {
+        author_words("", t): t("Keep the one of a person without a name"),
+        workbook_words(t): t("Keep the one of the workbook"),
+    }
+    return unnamed.get(who) or t("Keep the one of {who}", who=who)
 
 
 def _both(conflict: Conflict, values: Sequence[Any]) -> Any:

@@ -1,10 +1,12 @@
 """Conflicts as cards: who, when, which words differ, and the ways to settle them."""
 
+from dataclasses import replace
+
 import pytest
 from small_copies import FIRST, apart, desk_at
 from small_report import small_report
 
-from kit.domain.actors import Actor
+from kit.domain.actors import Actor, Stance
 from kit.domain.edits.actors import change_actor
 from kit.domain.edits.report import change_contribution
 from kit.domain.workspace import put
@@ -60,7 +62,38 @@ def test_when_neither_side_is_mine_each_is_called_by_its_person():
     mine, theirs = apart()
     mine.take_in(theirs.log)
     card = conflict_card(only(mine, "/stance"), ConflictBasis(mine.log, mine.workspace, ()), 0, T)
-    assert set(ways(card)) == {"Keep that of Lake office", "Keep that of Coast office"}
+    assert set(ways(card)) == {"Keep the one of Lake office", "Keep the one of Coast office"}
+
+
+def test_who_gave_the_same_name_is_called_the_same_person_elsewhere():
+    mine, theirs = apart()
+    mine.take_in(theirs.log)
+    for author, names in (("Lake office", {"Mine", "Coast office"}), ("", {"Lake office", "Coast office"})):
+        basis = ConflictBasis(mine.log, mine.workspace, (), author)
+        assert {side.name for side in conflict_card(only(mine, "/stance"), basis, 0, T).sides} == names
+
+
+def test_a_person_without_a_name_is_told_in_plain_words():
+    desk = copies_of({"name": "Bar A"}, {"name": "Bar B"}, author="Office {number}")
+    conflict = only(desk)
+    nameless = replace(conflict.sides[0], change=replace(conflict.sides[0].change, author=""))
+    card = conflict_card(
+        replace(conflict, sides=(nameless, conflict.sides[1])), ConflictBasis(desk.log, desk.workspace, ()), 0, T
+    )
+    assert ways(card)[0] == "Keep the one of a person without a name"
+
+
+def test_a_value_of_a_list_says_where_another_is_chosen_and_that_settles_it():
+    mine, theirs = apart()
+    card = conflict_card(only_after(mine, theirs), ConflictBasis(mine.log, mine.workspace, ()), 0, T)
+    assert card.why.endswith("Change it there; that settles it.")
+    mine.apply(change_actor, "A-1", stance=Stance.NEUTRAL)
+    assert [each for each in mine.conflicts if each.field == "stance"] == []
+
+
+def only_after(mine, theirs):
+    mine.take_in(theirs.log)
+    return only(mine, "/stance")
 
 
 def test_sides_that_cannot_be_told_apart_are_numbered():

@@ -5,6 +5,7 @@ from small_report import small_report
 
 from kit.domain.actors import Actor, Stance
 from kit.domain.edits.actors import add_actor, change_actor, remove_actor
+from kit.domain.edits.coalition import describe_coalition
 from kit.history.log import Log
 from kit.i18n.translator import Translator
 from kit.presenters.copies import Copy, Standing, copy_cards, taken_words
@@ -58,6 +59,15 @@ def test_a_copy_that_says_what_another_says_hides_no_clash():
     others = [copy_of(mine, f"Office {number}", 20 + number, stance=Stance.ACTIVE_ALLY) for number in (1, 2)]
     mine.apply(change_actor, "A-2", stance=Stance.ACTIVE_OPPONENT)
     assert [card.conflicts for card in cards_of(mine, *others)] == [("Radio Tavel: Stance",)] * 2
+
+
+def test_the_name_of_the_coalition_is_called_so():
+    mine = started()
+    theirs = desk_at("Coast office", 30)
+    theirs.open_log(Log(mine.log))
+    for desk, name in ((mine, "Lake Coalition"), (theirs, "Coast Coalition")):
+        desk.apply(describe_coalition, name=name)
+    assert cards_of(mine, theirs)[0].conflicts == ("Name of the coalition",)
 
 
 def test_the_same_file_dropped_twice_brings_something_once():

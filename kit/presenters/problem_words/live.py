@@ -20,7 +20,7 @@ def _wrong(t: Translator, _problem: Problem) -> str:
 
 
 def _shape(t: Translator, _problem: Problem) -> str:
-    return t("A code has ten signs: letters without I and O, digits without 0 and 1, such as K7M-Q2XF-9RB.")
+    return t("A code has ten letters and digits, such as K7M-Q2XF-9RB. It never has I, O, 0 or 1.")
 
 
 def _wait(t: Translator, problem: Problem) -> str:

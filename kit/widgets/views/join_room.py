@@ -20,7 +20,7 @@ class JoinRoom:
         self._desk, self._frame, self._follower = desk, frame, frame.follower
         self._replacing = Replacing(desk, frame)
         self._name = TextField(t("Your name on changes"), t("It may be a nickname, or stay empty."), self._on_name)
-        self._code = TextField(t("Code of the workspace"), t("Whoever shares it reads it to you: ten signs."))
+        self._code = TextField(t("Code of the workspace"), t("Whoever shares it reads you ten letters and digits."))
         self._banner = Banner()
         join = button(t("Join"), self._on_join, sign="arrow-right")
         named = (self._name.widget,) if alone else ()

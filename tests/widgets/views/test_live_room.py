@@ -128,7 +128,7 @@ async def test_a_wrong_code_is_said_at_its_field():
     await ben.join("AAA-AAAA-AAA")
     assert "This code opens no workspace here." in words(ben.room.widget)
     await ben.join("AAA")
-    assert "A code has ten signs" in words(ben.room.widget)
+    assert "A code has ten letters and digits" in words(ben.room.widget)
 
 
 @in_a_loop
