@@ -13,10 +13,13 @@ from kit.domain.workspace import Workspace
 from kit.history.acts import BRING_TOGETHER, GO_BACK, SETTLE, START
 from kit.history.changes import EXISTS, Change, RecordKey, Sets, new_id
 from kit.history.conflicts import Conflict, conflicts_of
-from kit.history.difference import diff
+from kit.history.difference import diff, without_made
+from kit.history.holds import Holds
 from kit.history.log import Log
 from kit.history.replay import replay, returns
+from kit.history.standing import put_off_with
 from kit.history.steps import Steps
+from kit.history.undo import undoing
 from kit.i18n.translator import Translator
 
 Edit = Callable[..., Workspace]
@@ -59,6 +62,7 @@ class Desk(traitlets.HasTraits):
         self.own_devices = {self.device, *own_devices}
         self.workspace = replay(log)
         self._steps = Steps(self.own_devices)
+        self._holds = Holds()
         self._conflicts: tuple[Conflict, ...] | None = None
 
     @property
@@ -99,15 +103,28 @@ class Desk(traitlets.HasTraits):
         sets = diff(self.workspace, after)
         if not sets:
             return False
+        heads = self._holds.overtaken(self.log, sets, self.device)
+        if heads:
+            return self.apply_at(heads, edit(replay(self.log.until(heads)), *values, **named), edit.__name__)
         self._record(edit.__name__, sets, after)
         return True
+
+    def hold(self, record: RecordKey, name: str, heads: Iterable[str] = ()) -> None:
+        """Somebody begins to type in a field; an edit of it will count from now, or from the changes `heads`."""
+        self._holds.hold((record, name), tuple(heads) or self.log.heads)
+
+    def let_go(self, record: RecordKey, name: str) -> None:
+        """What was being typed in a field is gone again."""
+        self._holds.let_go((record, name))
 
     def apply_at(self, heads: Iterable[str], after: Workspace, act: str, author: str = "") -> bool:
         """Record what somebody made of an earlier state, whose newest changes were `heads`; it merges like a copy."""
         known = tuple(sorted(id for id in heads if id in self.log))
-        sets = diff(replay(self.log.until(known)), after)
+        then = self.log.until(known)
+        sets, before = without_made(self.log, then, diff(replay(then), after))
         if not sets:
             return False
+        known = tuple(sorted({*known, *before}))
         device = self._ids("D")
         self.own_devices.add(device)
         change = self._change(act, sets, seen=known, device=device, author=author or self.author)
@@ -144,6 +161,8 @@ class Desk(traitlets.HasTraits):
             return 0
         if step:
             self._steps.join(self.log, before, self._change(BRING_TOGETHER, {}))
+        else:
+            self._steps.forget_joinings()
         self.workspace = replay(self.log)
         self._announce(new)
         return len(new)
@@ -163,6 +182,8 @@ class Desk(traitlets.HasTraits):
         sets: dict[RecordKey, Mapping[str, Any]] = {}
         if name == EXISTS and value is False:
             sets |= diff(self.workspace, remove(self.workspace, record.collection, record.id))
+        elif name == EXISTS:
+            sets |= put_off_with(self.log, record)
         sets[record] = {**sets.get(record, {}), name: value}
         self._record(SETTLE, sets, None)
         return True
@@ -204,7 +225,9 @@ class Desk(traitlets.HasTraits):
         step = self.can_redo
         if step and self._steps.is_joining(step):
             return self._go_over_to(self._steps.rejoin())
-        return self._reverse(step)
+        # Two pages of one person may have taken the same change back.
+        undos = undoing(self.log, step, self.own_devices) if step else ()
+        return any([self._reverse(each) for each in undos])
 
     def _go_over_to(self, changes: tuple[Change, ...]) -> bool:
         """Put another log of the same workspace in place of this one."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from kit.domain.workspace import COLLECTIONS, SINGLES, Workspace, field_names, records
 from kit.history.changes import EXISTS, RecordKey, Sets
+from kit.history.log import Log
 
 
 def diff(before: Workspace, after: Workspace) -> Sets:
@@ -17,6 +18,24 @@ def diff(before: Workspace, after: Workspace) -> Sets:
     for collection in COLLECTIONS:
         sets.update(_changed_records(collection, records(before, collection), records(after, collection)))
     return sets
+
+
+def without_made(log: Log, then: Log, sets: Sets) -> tuple[Sets, frozenset[str]]:
+    """What is left to set where records that are new to an earlier state were made since by the same ids.
+
+    A workbook that is taken a second time, with answers to what was asked at first, goes on from the first time: the
+    second result are the changes that made its records.
+    """
+    left: dict[RecordKey, Mapping[str, Any]] = {}
+    before: set[str] = set()
+    for record, values in sets.items():
+        makings = [each for each in log.writers(record, EXISTS) if each.id not in then] if values.get(EXISTS) else []
+        made = makings[0].sets[record] if makings else {}
+        before.update(each.id for each in makings[:1])
+        new = {name: value for name, value in values.items() if name not in made or made[name] != value}
+        if new:
+            left[record] = new
+    return left, frozenset(before)
 
 
 def _changed_records(

@@ -32,6 +32,7 @@ class Log:
         self._mentions: dict[str, list[Field]] = {}
         self._undone_by: dict[str, list[str]] = {}
         self._retracted: set[str] = set()
+        self.worked_out: dict[str, Any] = {}
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -57,13 +58,18 @@ class Log:
         self._by_id.update(new)
         if late:
             self._forget()
-        for change in sorted(self._by_id.values(), key=lambda each: each.order) if late else added:
+        following = sorted(self._by_id.values(), key=lambda each: each.order) if late else added
+        for change in following:
             self._follow(change)
+        self._retract([change for change in following if change.undoes])
+        self.worked_out.clear()
         return added
 
     def _is_late(self, change: Change) -> bool:
         """Whether others came before it that must come after it."""
-        return change.id in self._seen or self._last_of.get(change.device, change.order) > change.order
+        if change.id in self._seen or change.id in self._undone_by:
+            return True
+        return self._last_of.get(change.device, change.order) > change.order
 
     def _follow(self, change: Change) -> None:
         insort(self._order, change.order)
@@ -78,9 +84,12 @@ class Log:
             self._firsts[record] = min(self._firsts.get(record, first), first)
             for name, value in values.items():
                 self._write(change, (record, name), value)
-        if change.undoes:
+        # Who takes back what is newer, or itself, takes nothing back.
+        if change.undoes and self._is_older(change.undoes, change):
             self._undone_by.setdefault(change.undoes, []).append(change.id)
-            self._retract(change.undoes)
+
+    def _is_older(self, id: str, change: Change) -> bool:
+        return id not in self._by_id or self._by_id[id].order < change.order
 
     def _write(self, change: Change, field: Field, value: Any) -> None:
         if field not in self._written:
@@ -92,18 +101,23 @@ class Log:
         for id in _ids_in(value):
             self._mentions.setdefault(id, []).append(field)
 
-    def _retract(self, id: str) -> None:
-        """Work out anew whether a change counts, and with it those that it takes back itself."""
-        while id in self._by_id:
+    def _retract(self, undos: list[Change]) -> None:
+        """Work out anew which changes count, from the newest to the oldest: what was taken back takes nothing back."""
+        left = {undo.undoes for undo in undos if undo.undoes in self._undone_by}
+        queue = sorted(self._by_id[id].order for id in left if id in self._by_id)
+        touched: set[Field] = set()
+        while queue:
+            _, id = queue.pop()
             counts = all(each in self._retracted for each in self._undone_by[id])
             if counts == (id not in self._retracted):
-                return
+                continue
             (self._retracted.discard if counts else self._retracted.add)(id)
             change = self._by_id[id]
-            for record, values in change.sets.items():
-                for name in values:
-                    self._find_tips((record, name))
-            id = change.undoes
+            touched.update((record, name) for record, values in change.sets.items() for name in values)
+            if change.undoes in self._by_id and change.undoes in self._undone_by:
+                insort(queue, self._by_id[change.undoes].order)
+        for field in touched:
+            self._find_tips(field)
 
     def _find_tips(self, field: Field) -> None:
         tips: list[str] = []

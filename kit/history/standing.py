@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kit.domain.workspace import COLLECTIONS, SINGLES
-from kit.history.changes import EXISTS, Change, RecordKey
+from kit.history.changes import EXISTS, Change, RecordKey, Sets
 from kit.history.log import Log
 from kit.history.texts import merged_text
 
@@ -14,13 +14,74 @@ QUIET = frozenset({("actors", "position")})
 
 def standing(log: Log, record: RecordKey, name: str) -> tuple[bool, Any]:
     """Whether any effective change set the field, and the value that is shown."""
-    tips = log.tips(record, name)
+    tips = counting(log, record, name)
     if not tips:
         return False, None
     values = [tip.sets[record][name] for tip in apart(record, name, tips)]
     if len(values) > 1 and all(isinstance(value, str) for value in values):
         return True, merged_text(base_of(log, record, name, tips), values)
     return True, values[-1]
+
+
+def counting(log: Log, record: RecordKey, name: str) -> tuple[Change, ...]:
+    """The tips of a field without those that are put off; where all of them are, the change before them."""
+    tips = log.tips(record, name)
+    left = tuple(tip for tip in tips if not put_off(log, tip, record, name))
+    return left or tuple(change for change in (before_removal(log, tip, record, name) for tip in tips[-1:]) if change)
+
+
+def before_removal(log: Log, removal: Change, record: RecordKey, name: str) -> Change | None:
+    """The change that a removal found in a field."""
+    for change in reversed(log.writers(record, name)):
+        if log.effective(change.id) and log.has_seen(removal.id, change.id):
+            return change
+    return None
+
+
+def put_off(log: Log, change: Change, record: RecordKey, name: str) -> bool:
+    """Whether what a removal did to another record waits with it.
+
+    Who removes an actor takes its ties and all mention of it away too. While it is open whether the actor goes, they
+    stay as well.
+    """
+    waiting = waiting_removals(log, change) - {record}
+    if not waiting:
+        return False
+    names = log.fields(record) if name == EXISTS else (name,)
+    found = (before_removal(log, change, record, each) for each in names if each != EXISTS)
+    return any(
+        _points(each, record, field, other.id)
+        for each, field in zip(found, (each for each in names if each != EXISTS), strict=True)
+        if each is not None
+        for other in waiting
+    )
+
+
+def waiting_removals(log: Log, change: Change) -> frozenset[RecordKey]:
+    """The records that a change removed, and that stay until somebody settles whether they go."""
+    known: dict[str, frozenset[RecordKey]] = log.worked_out
+    if change.id not in known:
+        removed = [record for record, values in change.sets.items() if values.get(EXISTS) is False]
+        known[change.id] = frozenset(record for record in removed if _is_open(log, record, change))
+    return known[change.id]
+
+
+def _is_open(log: Log, record: RecordKey, removal: Change) -> bool:
+    tips = log.tips(record, EXISTS)
+    if all(tip.id != removal.id for tip in tips):
+        return False
+    return any(tip.sets[record][EXISTS] for tip in tips) or any(True for _ in work_beside_removal(log, record))
+
+
+def put_off_with(log: Log, record: RecordKey) -> Sets:
+    """What waits with the removal of a record, as it is shown: to be set when the record is kept."""
+    found: dict[RecordKey, dict[str, Any]] = {}
+    for removal in removals(log, record):
+        for other, values in removal.sets.items():
+            for name in values if other != record else ():
+                if removal in log.tips(other, name) and put_off(log, removal, other, name):
+                    found.setdefault(other, {})[name] = name == EXISTS or standing(log, other, name)[1]
+    return found
 
 
 def apart(record: RecordKey, name: str, tips: tuple[Change, ...]) -> tuple[Change, ...]:
@@ -71,7 +132,9 @@ def exists(log: Log, record: RecordKey) -> bool:
     tips = log.tips(record, EXISTS)
     if any(tip.sets[record][EXISTS] for tip in tips):
         return True
-    return any(True for _ in work_beside_removal(log, record))
+    if any(True for _ in work_beside_removal(log, record)):
+        return True
+    return any(put_off(log, tip, record, EXISTS) for tip in tips)
 
 
 def removals(log: Log, record: RecordKey) -> tuple[Change, ...]:
@@ -81,7 +144,9 @@ def removals(log: Log, record: RecordKey) -> tuple[Change, ...]:
     if tips:
         return gone
     makings = [change for change in log.writers(record, EXISTS) if change.sets[record][EXISTS]]
-    return tuple(undo for making in makings for undo in log.undone_by(making.id))
+    # Who kept a record that was there did not make it: taking that back removes nothing.
+    firsts = [making for making in makings if not any(log.has_seen(making.id, each.id) for each in makings)]
+    return tuple(undo for making in firsts for undo in log.undone_by(making.id))
 
 
 def work_beside_removal(log: Log, record: RecordKey) -> Iterator[Change]:

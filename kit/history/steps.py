@@ -37,6 +37,11 @@ class Steps:
         self._joined.append(_Joining(mark, self._newest(log), before))
         self._parted.clear()
 
+    def forget_joinings(self) -> None:
+        """Take no joining back any more: others have worked on since."""
+        self._joined.clear()
+        self._parted.clear()
+
     def to_undo(self, log: Log) -> Change | None:
         """The own change or the mark that would be taken back; the first change, which started the workspace, stays."""
         joining = self._joined[-1] if self._joined else None

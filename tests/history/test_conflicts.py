@@ -209,3 +209,54 @@ def test_undo_in_a_live_room_leaves_the_work_of_others():
     assert first.workspace.actors["A-1"].name == "Commission"
     assert first.workspace.actors["A-2"].name == "Ministry of Justice"
     assert not first.undo()
+
+
+def test_what_waits_with_a_removed_actor_stays_and_is_kept_with_it():
+    first, second = _two()
+    first.apply(add_tie, Tie("T-1", "A-1", "A-2"))
+    first.apply(change_member, "M-1", actor="A-1")
+    second.take_in(first.log)
+    before = first.workspace
+    first.apply(remove_actor, "A-1")
+    second.apply(change_actor, "A-1", note="Meets on Mondays")
+    first.take_in(second.log)
+    assert "T-1" in first.workspace.ties
+    assert first.workspace.members["M-1"].actor == "A-1"
+    first.settle(first.conflicts[0], True)
+    assert first.conflicts == ()
+    assert first.workspace.ties == before.ties
+    assert first.workspace.members == before.members
+    second.take_in(first.log)
+    assert second.workspace == first.workspace
+    first.undo()
+    first.settle(first.conflicts[0], False)
+    assert first.workspace.ties == {}
+    assert first.workspace.members["M-1"].actor == ""
+
+
+def test_what_two_pages_of_one_person_took_back_is_redone_once():
+    first, _ = _two()
+    first.apply(change_actor, "A-1", note="Meets on Mondays")
+    other = Desk()
+    other.open_log(Log(first.log), own_devices=first.own_devices)
+    other.undo()
+    first.undo()
+    first.take_in(other.log, step=False)
+    first.own_devices |= other.own_devices
+    assert first.workspace.actors["A-1"].note == ""
+    assert first.redo()
+    assert first.workspace.actors["A-1"].note == "Meets on Mondays"
+    assert not first.redo()
+
+
+def test_changes_of_a_room_are_not_lost_by_taking_a_merge_back():
+    first, second = _two()
+    third = Desk()
+    third.open_log(Log(first.log))
+    second.apply(change_actor, "A-2", name="Ministry of Justice")
+    third.apply(change_actor, "A-2", note="Asked twice")
+    first.take_in(second.log)
+    first.take_in(third.log, step=False)
+    while first.undo():
+        pass
+    assert first.workspace.actors["A-2"].note == "Asked twice"

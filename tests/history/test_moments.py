@@ -101,3 +101,14 @@ def test_a_log_tells_which_changes_it_lacks_and_what_it_was_until_then():
     changes = list(desk.log)
     assert Log(changes[1:]).missing == {changes[0].id}
     assert list(replay(desk.log.until(heads)).actors) == ["A-1", "A-2"]
+
+
+def test_a_sheet_taken_again_with_an_answer_completes_what_it_made():
+    desk = _desk()
+    heads, then = desk.log.heads, desk.workspace
+    first = add_actor(then, Actor("A-9", name="From the sheet"))
+    desk.apply_at(heads, first, "take_update")
+    desk.apply_at(heads, change_actor(first, "A-9", status_as_of="2027-06-05"), "take_update")
+    assert desk.conflicts == ()
+    assert desk.workspace.actors["A-9"].status_as_of == "2027-06-05"
+    assert not desk.apply_at(heads, first, "take_update")

@@ -13,6 +13,8 @@ from kit.history.log import Log
 from tests.strategies import edits, play
 
 chances = st.integers(0, 2**32).map(random.Random)
+other_chances = st.integers(2**33, 2**34).map(random.Random)
+"""Chances that make other ids than `chances`."""
 
 Step = Callable[[Desk], object]
 

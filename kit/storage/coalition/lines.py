@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from kit.history.changes import Change, RecordKey
@@ -11,6 +13,8 @@ from kit.storage.refusal import Refusal
 
 _MARK = ',"sum":"'
 _SUM = 12
+_HALF_SIGN = re.compile(r"\\u[dD][89a-fA-F]")
+_MAX_CLOCK = 2**53
 
 
 def line_of(change: Change) -> str:
@@ -26,7 +30,8 @@ def line_of(change: Change) -> str:
         "undoes": change.undoes,
         "sets": [[record.collection, record.id, plain_fields(values)] for record, values in change.sets.items()],
     }
-    body = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    # Half a sign, which some keyboards leave behind, cannot be written.
+    body = json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode(errors="replace").decode()
     return f'{body[:-1]}{_MARK}{_sum(body)}"}}'
 
 
@@ -34,7 +39,10 @@ def change_of(line: str | bytes) -> Change:
     """The change of a line; raises `Refusal` where a single sign of it is not as it was written."""
     try:
         text = line.decode() if isinstance(line, bytes) else line
-        return make_change(json.loads(_checked(text)))
+        plain = json.loads(_checked(text))
+        if _HALF_SIGN.search(text):
+            json.dumps(plain, ensure_ascii=False).encode()
+        return make_change(plain)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as cause:
         raise Refusal("coalition_damaged") from cause
 
@@ -48,6 +56,9 @@ def make_change(plain: dict[str, Any]) -> Change:
         raise ValueError(sorted(plain))
     if not all(type(id) is str for id in plain["seen"]):
         raise TypeError("seen")
+    if not 0 < values["clock"] < _MAX_CLOCK or values["undoes"] == values["id"]:
+        raise ValueError("clock")
+    datetime.fromisoformat(values["time"])
     return Change(sets=sets, seen=tuple(plain["seen"]), **values)
 
 
