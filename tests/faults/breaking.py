@@ -13,7 +13,7 @@ from playwright.sync_api import Error, Locator, Page, expect
 
 from kit.history.log import Log
 
-ROUNDS = int(os.environ.get("COALITION_KIT_FAULTS", "5"))
+ROUNDS = int(os.environ.get("COALITION_KIT_FAULTS", "3"))
 """How often a fault is made that can come at any moment; the figures are made with 50."""
 ALL = ROUNDS >= 50
 """Whether the faults are made in full length."""
