@@ -47,11 +47,29 @@ def _change(t: Translator, problem: Problem) -> str:
     return t("Lost: a change by {author} of {moment} ({act}).", author=author, **values)
 
 
+def _record(collection: str, t: Translator) -> str:
+    """What sort of record it is."""
+    words = {
+        "actors": t("Actor"),
+        "ties": t("Tie"),
+        "tasks": t("Task"),
+        "milestones": t("Milestone"),
+        "members": t("Organisation"),
+        "issues": t("Issue"),
+        "evidence": t("Evidence"),
+        "sections": t("Section"),
+        "contributions": t("Text"),
+        "recommendations": t("Recommendation"),
+        "moments": t("Moment"),
+    }
+    return words.get(collection, t("Record"))
+
+
 def _about(message: Callable[..., str]) -> Callable[[Translator, Problem], str]:
     """A sentence about a record by its name."""
 
     def sentence(t: Translator, problem: Problem) -> str:
-        return message(t).format(name=problem.values["name"])
+        return message(t).format(record=_record(problem.place.collection, t), name=problem.values["name"])
 
     return sentence
 
@@ -61,12 +79,12 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "rescue_count_unknown": _count_unknown,
     "rescue_change": _change,
     "rescue_record_missing": _about(
-        lambda t: t("“{name}” is in no change that can be saved. It comes from the readable copy in the file.")
+        lambda t: t("{record} “{name}” is in no change that can be saved. It comes from the readable copy in the file.")
     ),
     "rescue_record_differs": _about(
-        lambda t: t("“{name}” was changed by a lost change. How it stood at last comes from the readable copy.")
+        lambda t: t("{record} “{name}” was changed by a lost change. How it stood comes from the readable copy.")
     ),
-    "rescue_record_back": _about(lambda t: t("“{name}” was removed by a lost change. It stays removed.")),
+    "rescue_record_back": _about(lambda t: t("{record} “{name}” was removed by a lost change. It stays removed.")),
     "rescue_more": lambda t, problem: t.many(
         "And {count} more.", "And {count} more.", cast(int, problem.values["count"])
     ),

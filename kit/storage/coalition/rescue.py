@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import Any
 
 from kit.domain.problems import Place, Problem
@@ -22,6 +23,8 @@ from kit.storage.sizes import MAX_FILE
 
 _NO_TIME = "1980-01-01T00:00:00+00:00"
 _NOT_DAMAGED = frozenset({"coalition_newer", "coalition_sealed"})
+_LONGEST = 60
+"""Signs of a name that is told."""
 _MOST_NAMED = 100
 """Lost changes and records that are told one by one."""
 
@@ -115,4 +118,5 @@ def _apart(collection: str, made: Workspace, copy: Workspace, file: str) -> Iter
 def _name(record: Any) -> str:
     """The words that a person knows a record by: its name, its title, or how its text begins."""
     words = (getattr(record, field, "") for field in ("name", "title", "text", "note", "id"))
-    return next(str(each)[:60] for each in words if each)
+    name = next(str(each) for each in words if each)
+    return shorten(name, _LONGEST, placeholder="…") if " " in name[:_LONGEST] else name[:_LONGEST]

@@ -12,7 +12,8 @@ from kit.storage.signatures import TABLE_ENDINGS
 from kit.widgets.frame import Frame
 from kit.widgets.parts.banner import Banner
 from kit.widgets.parts.buttons import Press, button
-from kit.widgets.parts.layout import stack
+from kit.widgets.parts.layout import markup, show_if, stack
+from kit.widgets.parts.lost import lost_markup
 
 
 class ReadCopies:
@@ -80,22 +81,25 @@ class ReadCopies:
         self._say("attn", told, ways)
 
     def _on_refused(self, name: str, data: bytes, problem: Problem) -> None:
-        from kit.presenters.rescue import rescue_lines
+        from kit.presenters.rescue import damage_sentence, lost_lines
         from kit.storage.coalition.rescue import rescue
 
         t, saved = self._desk.t, rescue(data, name)
         if isinstance(saved, Problem):
             self._say("bad", problem_sentence(problem, t))
             return
-        bring = button(t("Look at what could be saved"), lambda: self._on_rescued(name, data, banner), "link")
-        banner = self._say("bad", t.paragraph((problem_sentence(problem, t), *rescue_lines(saved, t))), (bring,))
+        bring = button(t("Look at what could be saved"), lambda: self._on_rescued(name, data, banner, lost), "link")
+        lost = markup(lost_markup(lost_lines(saved, t), t), "kit-small-text", "kit-guide")
+        banner = self._say("bad", damage_sentence(name, saved, t), (bring,))
+        self._told.children = (*self._told.children, lost) if saved.lost else self._told.children
 
-    def _on_rescued(self, name: str, data: bytes, banner: Banner) -> None:
+    def _on_rescued(self, name: str, data: bytes, banner: Banner, lost: w.Widget) -> None:
         """What could be saved becomes a copy like any other, put together at a desk of its own."""
         from kit.imports.rescued import open_rescued
         from kit.storage.coalition.rescue import rescue
 
         banner.say("plain", "")
+        show_if(lost, wanted=False)
         saved = rescue(data, name)
         if not isinstance(saved, Problem):
             apart = Desk(self._desk.t, self._desk.author)

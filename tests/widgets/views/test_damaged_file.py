@@ -37,7 +37,8 @@ def test_what_is_lost_stands_beside_the_offer(saved):
     view, rescued = _opened(Kit(), bytes(data))
     assert "is damaged" in words(view.widget)
     assert "of 1,201 changes can be saved" in words(view.widget)
-    assert "Everything in it can be opened as it was last saved" in words(view.widget)
+    assert "“ours.coalition” is damaged, but everything in it can be opened as it was last saved." in words(view.widget)
+    assert "What is lost" in words(view.widget)
     assert rescued == []
     press(view.widget, SAVE)
     [(name, found)] = rescued
@@ -50,7 +51,7 @@ def test_names_in_a_damaged_file_are_shown_as_they_are(saved):
     at = data.index(b"changes/0001.jsonl") + 40
     view, _ = _opened(Kit(), data[:at] + bytes(100) + data[at + 100 :])
     lines = next(each for each in view.widget.children[2].children if "<li>" in getattr(each, "value", ""))
-    assert "Commission &lt;b&gt;" in lines.value
+    assert "Actor “Commission &lt;b&gt;”" in lines.value
 
 
 def test_where_nothing_is_whole_nothing_is_offered():
