@@ -1,7 +1,7 @@
 """The timeline: who changed what when, the newest first, grouped by day."""
 
 import datetime
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
 
@@ -13,6 +13,7 @@ from kit.history.undo import traced
 from kit.i18n.translator import Translator
 from kit.presenters.acts import act_words
 from kit.presenters.change_words import author_words, who_words
+from kit.presenters.old_to_new import old_to_new
 from kit.presenters.record_titles import record_title
 
 _MOST_NAMED = 3
@@ -112,18 +113,32 @@ def _moment(change: Change) -> datetime.datetime:
 
 def _entry(change: Change, log: Log, workspace: Workspace, own: Container[str], t: Translator) -> Entry:
     records = list(_records(change, log))
-    named = [record_title(log, record, workspace, t) for record in records[:_MOST_NAMED]]
+    named = [_named(record, log, workspace, t) for record in records[:_MOST_NAMED]]
     if len(records) > _MOST_NAMED:
         named.append(t.many("{count} more", "{count} more", len(records) - _MOST_NAMED))
-    act = act_words(change.act, t)
+    act, joined = act_words(change.act, t), _joined(records, named, t)
     return Entry(
         id=change.id,
         time=_moment(change).strftime("%H:%M"),
         who=who_words(change, own, t),
         act=t("take back: {act}", act=act) if change.undoes else act,
-        about=t.list(named) if named and change.act != START else "",
+        about="" if change.act == START else t.paragraph((joined, old_to_new(change, log, workspace, t))),
         note="" if log.effective(change.id) else t("taken back later"),
     )
+
+
+def _named(record: RecordKey, log: Log, workspace: Workspace, t: Translator) -> str:
+    """What a record is called; an actor and a member of one name are told apart."""
+    title = record_title(log, record, workspace, t)
+    others = {"actors": workspace.members, "members": workspace.actors}.get(record.collection, {})
+    if all(title != getattr(each, "name", "") for each in others.values()):
+        return title
+    return t("{name} (actor)", name=title) if record.collection == "actors" else t("{name} (member)", name=title)
+
+
+def _joined(records: Iterable[RecordKey], named: Sequence[str], t: Translator) -> str:
+    """The names in one row; those of ties and texts hold words such as "and", so that marks stand between them."""
+    return "; ".join(named) if any(each.collection in {"ties", "contributions"} for each in records) else t.list(named)
 
 
 def _day_title(day: datetime.date, today: datetime.date, t: Translator) -> str:

@@ -5,8 +5,10 @@ import datetime
 from small_copies import apart, desk_at
 from small_report import small_report
 
-from kit.domain.actors import Actor
-from kit.domain.edits.actors import add_actor, remove_actor
+from kit.domain.actors import Actor, Stance, Tie
+from kit.domain.coalition import Member
+from kit.domain.edits.actors import add_actor, change_actor, remove_actor
+from kit.domain.workspace import put
 from kit.history.moments import as_of
 from kit.i18n.translator import Translator
 from kit.presenters.moment import moment_card, moment_rows
@@ -54,7 +56,8 @@ def test_what_was_taken_back_says_so():
     mine.undo()
     undo, undone = shown(mine).days[0].entries[:2]
     assert undo.act == "take back: change an actor"
-    assert undo.about == undone.about == "Radio Tavel"
+    assert undo.about == "Radio Tavel"
+    assert undone.about.startswith("Radio Tavel (")
     assert undone.note == "taken back later"
 
 
@@ -80,3 +83,24 @@ def test_named_moments_stand_newest_first():
     rows = moment_rows(desk.log, desk.workspace, T)
     assert [row.name for row in rows] == ["After the workshop", "Sent"]
     assert all(row.change in desk.log for row in rows)
+
+
+def test_a_row_tells_the_old_and_the_new_value():
+    desk = desk_at("Lake office")
+    desk.open_workspace(put(small_report(), Actor("A-1", "Bar", stance=Stance.NEUTRAL)))
+    desk.apply(change_actor, "A-1", stance=Stance.ACTIVE_ALLY)
+    desk.apply(change_actor, "A-1", note="They count every week who is held without a hearing")
+    note, stance = shown(desk).days[0].entries[:2]
+    assert stance.about == "Bar (Stance: Neutral → Active ally)"
+    assert note.about == "Bar (Note: (empty) → They count every week who is held…)"
+
+
+def test_ties_are_told_apart_by_a_mark_and_an_actor_from_a_member():
+    desk = desk_at("Lake office")
+    actors = [Actor(f"A-{number}", f"Group {number}") for number in (1, 2, 3)]
+    desk.open_workspace(put(small_report(), Member("M-9", "Group 1"), *actors, Tie("T-1", "A-1", "A-2")))
+    desk.apply(lambda workspace: put(workspace, Tie("T-2", "A-1", "A-3"), Tie("T-3", "A-2", "A-3")))
+    desk.apply(change_actor, "A-1", note="Met in May")
+    named, ties = shown(desk).days[0].entries[:2]
+    assert named.about.startswith("Group 1 (actor) (Note")
+    assert ties.about == "Group 1 and Group 3; Group 2 and Group 3"
