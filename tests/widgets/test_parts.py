@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from kit.widgets.parts.buttons import button
-from kit.widgets.parts.fields import ChoiceField, DateField, NumberField, TextField
+from kit.widgets.parts.fields import ChoiceField, DateField, NumberField, TextField, fields_at
 from kit.widgets.parts.layout import heading, words
 from kit.widgets.parts.missing import Lack, MissingList
 
@@ -29,6 +29,42 @@ def test_setting_a_field_makes_no_echo():
     assert heard == []
     field.control.value = " Ministry "
     assert heard == ["Ministry"]
+
+
+@pytest.fixture
+def note():
+    """A field of a record in which somebody types."""
+    heard = []
+    field = TextField("Note", on_change=heard.append, value="before")
+    field.bind("actors", "A-1", "note")
+    for each in fields_at("actors/A-1/note"):
+        each.hold()
+    return field, heard
+
+
+def test_what_comes_while_somebody_types_waits_until_that_is_given_up(note):
+    field, heard = note
+    field.set("theirs")
+    field.set("theirs, again")
+    assert (field.control.value, field.held) == ("before", True)
+    field.rest()
+    assert (field.value, field.held, heard) == ("theirs, again", False, [])
+
+
+def test_a_field_that_was_left_shows_what_is_recorded_again(note):
+    field, heard = note
+    field.set("theirs")
+    field.control.value = "mine"
+    assert (field.value, field.held, heard) == ("mine", False, ["mine"])
+    field.set("mine and theirs")
+    assert field.value == "mine and theirs"
+
+
+def test_a_field_that_shows_another_record_is_not_held(note):
+    field, _ = note
+    field.bind("actors", "A-2", "note")
+    field.set("of another")
+    assert (field.value, fields_at("actors/A-2/note")) == ("of another", (field,))
 
 
 def test_offering_other_choices_makes_no_echo():

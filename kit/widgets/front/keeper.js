@@ -73,6 +73,7 @@ export default frontModule((root, tools) => {
     gone.forEach((each) => { open.lines.delete(each); open.unwritten.delete(each); });
     if (saved) open.saved = open.lines.size;
     if (performance.now() < due) backup();
+    if (!vault.ready) drafts.settle(lines);
     write(gone);
   }
 
@@ -87,6 +88,8 @@ export default frontModule((root, tools) => {
   const drafts = watchDrafts(
     (draft) => onDraft(() => vault.keepDraft(open.root, Object.assign(draft, scene.seen))),
     (ids) => onDraft(() => vault.dropDrafts(open.root, ids)),
+    (key) => tell("typing", { key, heads: scene.seen.heads ?? [] }),
+    (key) => tell("rested", { key }),
   );
   /** Nothing is awaited where nothing is sealed: the page may close in the moment after a letter. */
   function onDraft(work) {

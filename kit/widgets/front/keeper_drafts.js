@@ -40,14 +40,44 @@ function recorded(line) {
   return { byKey, texts };
 }
 
-/** Watches what is typed: `keepDraft(draft)` hears each letter, `dropDrafts(ids)` what need not be kept any more. */
-function watchDrafts(keepDraft, dropDrafts) {
+/** How often (ms) a text that is being typed is looked at, in case the kernel has put another in its place. */
+const WATCHFUL = 50;
+
+const isTyped = ({ draft, field, left }) => !left && draft.key && boundTo(field) === draft.key;
+
+/** Puts back what was typed where the kernel has overwritten it. */
+function guard(typed) {
+  const { draft, field, caret } = typed;
+  if (!isTyped(typed) || field.value === draft.value) return;
+  typed.theirs = field.value;
+  field.value = draft.value;
+  if (field === document.activeElement) field.setSelectionRange(caret, caret);
+}
+
+/**
+ * Watches what is typed: `keepDraft(draft)` hears each letter, `dropDrafts(ids)` what need not be kept any more,
+ * `typing(key)` the first letter in a field of a record and `rested(key)` that what was typed there was given up.
+ */
+function watchDrafts(keepDraft, dropDrafts, typing, rested) {
   const drafts = new Map(), before = new WeakMap();
+  let watching = 0;
   const release = (wanted) => {
     const gone = [...drafts].filter(([, each]) => wanted(each));
-    for (const [id, { field }] of gone) { drafts.delete(id); before.set(field, field.value); }
+    for (const [id, each] of gone) {
+      drafts.delete(id);
+      if (isTyped(each)) {
+        if (each.theirs !== undefined) each.field.value = each.theirs;
+        rested(each.draft.key);
+      }
+      before.set(each.field, each.field.value);
+    }
     if (gone.length) dropDrafts(gone.map(([id]) => id));
   };
+  const guardAll = () => {
+    drafts.forEach(guard);
+    if (![...drafts.values()].some(isTyped)) { clearInterval(watching); watching = 0; }
+  };
+  const guardOne = ({ target }) => { for (const each of drafts.values()) if (each.field === target) guard(each); };
   const isWaiting = (field) => [...drafts.values()].some((each) => each.field === field);
   // A text that was left and is not in the log yet is nothing that one could go back to.
   const onFocus = ({ target }) => { if (target.matches?.(TYPED) && !isWaiting(target)) before.set(target, target.value); };
@@ -56,16 +86,28 @@ function watchDrafts(keepDraft, dropDrafts) {
     const draft = draftOf(target);
     const same = draft.value.trim() === before.get(target)?.trim() || (!draft.key && !draft.value.trim());
     if (same) return release((each) => each.draft.id === draft.id);
-    drafts.set(draft.id, { draft, field: target, left: false });
+    const known = drafts.get(draft.id);
+    if (draft.key && (!known || known.left)) typing(draft.key);
+    const theirs = known?.left ? undefined : known?.theirs;
+    drafts.set(draft.id, { draft, field: target, left: false, caret: target.selectionStart, theirs });
+    if (draft.key && !watching) watching = setInterval(guardAll, WATCHFUL);
     keepDraft(draft);
   };
-  const onChange = ({ target }) => { for (const each of drafts.values()) if (each.field === target) each.left = true; };
+  const onChange = (event) => {
+    guardOne(event);
+    for (const each of drafts.values()) if (each.field === event.target) each.left = true;
+  };
+  // A browser does not call a text changed that was put back; it is sent all the same.
+  const onLeft = ({ target }) => {
+    const again = [...drafts.values()].some((each) => each.field === target && isTyped(each) && each.theirs !== undefined);
+    if (again) target.dispatchEvent(new Event("change", { bubbles: true }));
+  };
   // A form that is closed without its button being pressed was let go on purpose.
   const onClick = ({ target }) => {
     const form = target.closest?.("button.kit-quiet")?.closest(".kit-form");
     if (form?.querySelector("button.kit-press:is(.kit-first, .kit-ordinary)")) release(({ field }) => form.contains(field));
   };
-  const events = { focusin: onFocus, input: onInput, change: onChange, click: onClick };
+  const events = { focusin: onFocus, beforeinput: guardOne, input: onInput, change: onChange, focusout: onLeft, click: onClick };
   for (const [name, handler] of Object.entries(events)) document.addEventListener(name, handler, true);
   return {
     /** Lets go of the drafts that these lines of the log hold. */
@@ -78,6 +120,6 @@ function watchDrafts(keepDraft, dropDrafts) {
     },
     all: () => [...drafts.values()].map(({ draft }) => draft),
     clear: () => drafts.clear(),
-    stop() { for (const [name, handler] of Object.entries(events)) document.removeEventListener(name, handler, true); },
+    stop() { clearInterval(watching); for (const [name, handler] of Object.entries(events)) document.removeEventListener(name, handler, true); },
   };
 }

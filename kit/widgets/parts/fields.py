@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any
 from urllib.parse import quote
+from weakref import WeakSet
 
 import ipywidgets as w
 
@@ -21,12 +22,18 @@ class Field:
         self._setting = False
         self._problem: w.HTML | None = None
         self._mark = ""
+        self._typing = False
+        self._late: tuple[Any, ...] = ()
         parts = [markup(f"<p>{escape(hint)}</p>", "kit-hint"), control] if hint else [control]
         self.widget = stack(*parts, classes=("kit-field", *(["kit-hinted"] if hint else [])))
         control.observe(self._on_value, "value")
 
     def _on_value(self, change: Any) -> None:
-        if not self._setting and self._on_change is not None:
+        if self._setting:
+            return
+        for each in (self, *_bound(self._mark)):
+            each._typing, each._late = False, ()
+        if self._on_change is not None:
             self._on_change(self._read(change["new"]))
 
     def _read(self, value: Any) -> Any:
@@ -39,14 +46,34 @@ class Field:
 
     def bind(self, collection: str, id: str, name: str) -> None:
         """Say which field of which record this is, so that the browser can keep what is typed before it is recorded."""
-        mark = f"kit-at:{quote(f'{collection}/{id}/{name}')}"
+        mark = _mark(f"{collection}/{id}/{name}")
         if mark != self._mark:
+            self._typing, self._late = False, ()
+            _BOUND.add(self)
             kept = (each for each in self.control._dom_classes if each != self._mark)
             self.control._dom_classes = (*kept, mark)
             self._mark = mark
 
+    @property
+    def held(self) -> bool:
+        """Whether somebody is typing in it."""
+        return self._typing
+
+    def hold(self) -> None:
+        """Somebody is typing: what would be put in waits."""
+        self._typing = True
+
+    def rest(self) -> None:
+        """Nothing is being typed any more: what waited is put in."""
+        late, self._typing, self._late = self._late, False, ()
+        for value in late:
+            Field.set(self, value)
+
     def set(self, value: Any) -> None:
-        """Put a value in without calling `on_change`."""
+        """Put a value in without calling `on_change`; while somebody is typing it waits."""
+        if self._typing:
+            self._late = (value,)
+            return
         if self.control.value == value:
             return
         self._setting = True
@@ -65,6 +92,22 @@ class Field:
         self._problem.value = f"<p>{sign_markup('warning', small=True)} {escape(problem)}</p>" if problem else ""
         show_if(self._problem, wanted=bool(problem))
         (self.control.add_class if problem else self.control.remove_class)("kit-wrong")
+
+
+_BOUND: WeakSet[Field] = WeakSet()
+
+
+def _mark(key: str) -> str:
+    return f"kit-at:{quote(key)}"
+
+
+def _bound(mark: str) -> tuple[Field, ...]:
+    return tuple(each for each in _BOUND if mark and each._mark == mark)
+
+
+def fields_at(key: str) -> tuple[Field, ...]:
+    """The fields that are bound to `collection/id/name`."""
+    return _bound(_mark(key))
 
 
 class TextField(Field):

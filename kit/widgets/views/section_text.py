@@ -50,9 +50,9 @@ class SectionText:
         self._words.value = f"{said}<p class='kit-remark'>{escape(card.remark)}</p>" if card.remark else said
 
     def _lock(self, key: str) -> None:
-        """A text with an open conflict is not typed in until that is settled, so that no wording is lost sight of."""
+        """A text with an open conflict is not typed in until that is settled, save by who is in the midst of it."""
         t = self._desk.t
-        waits = any(each.key == key for each in self._desk.conflicts)
+        waits = not self._text.held and any(each.key == key for each in self._desk.conflicts)
         self._text.control.disabled = waits
         settle = button(t("Settle it"), lambda: self._frame.go("together", key), "link")
         told = t("This text was written in two ways apart. It can be changed again when you have settled that.")
