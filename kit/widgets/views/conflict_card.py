@@ -20,12 +20,16 @@ _TAGS = {Mark.NEW: "ins", Mark.GONE: "del"}
 
 
 class ConflictCardView:
-    """Shows one conflict at a time and is used again for others; long texts are settled paragraph by paragraph."""
+    """Shows one conflict at a time and is used again for others; long texts are settled paragraph by paragraph.
+
+    `writing` tells whether new words are being written in it.
+    """
 
     def __init__(self, desk: Desk, frame: Frame) -> None:
         t = desk.t
         self._desk, self._frame = desk, frame
         self._conflict: Conflict | None = None
+        self.writing = False
         self._chosen: list[Any] = []
         self._ways: tuple[Way, ...] = ()
         self._presses: list[Press] = []
@@ -40,21 +44,36 @@ class ConflictCardView:
         self.widget = stack(self._said, self._buttons, self._form, classes=("kit-conflict",))
 
     def show(self, conflict: Conflict) -> None:
-        """Show a conflict; what was chosen for some of its paragraphs stays while it is the same."""
-        if conflict != self._conflict:
-            self._conflict, self._chosen = conflict, []
+        """Show a conflict; what was chosen for its paragraphs stays while they are the same, new words in any case."""
+        before = self._conflict
+        if conflict == before:
+            return
+        self._conflict = conflict
+        if before is None or before.key != conflict.key:
+            self._chosen = []
+            self._paint()
+            return
+        if clashing(conflict) != clashing(before):
+            self._chosen = []
+        if self.writing:
+            self._paint_sides()
+        else:
             self._paint()
 
     def _paint(self) -> None:
+        card = self._paint_sides()
+        self._words.set(card.draft if card else "")
+        self._open_form(wanted=False)
+
+    def _paint_sides(self) -> ConflictCard | None:
         desk = self._desk
         if self._conflict is None:
-            return
-        basis = ConflictBasis(desk.log, desk.workspace, desk.own_devices)
+            return None
+        basis = ConflictBasis(desk.log, desk.workspace, desk.own_devices, desk.author)
         card = conflict_card(self._conflict, basis, len(self._chosen), desk.t)
         self._said.value = _card_markup(card, desk.t("To be settled"))
         self._show_ways(card)
-        self._words.set(card.draft)
-        self._open_form(wanted=False)
+        return card
 
     def _show_ways(self, card: ConflictCard) -> None:
         self._ways = card.ways
@@ -68,6 +87,7 @@ class ConflictCardView:
         self._buttons.children = tuple(shown if kept_or_removed else [*shown, last.widget])
 
     def _open_form(self, *, wanted: bool) -> None:
+        self.writing = wanted
         show_if(self._form, wanted=wanted)
         show_if(self._buttons, wanted=not wanted)
 
@@ -99,6 +119,7 @@ class ConflictCardView:
             return
         settled = settled_value(conflict, self._chosen)
         self._conflict, self._chosen = None, []
+        self._open_form(wanted=False)
         if self._desk.settle(conflict, settled):
             self._frame.say(t("It is settled. You can undo this."))
 

@@ -1,6 +1,9 @@
 """The conflicts that wait, a card each."""
 
+from collections.abc import Iterable
+
 from kit.desk import Desk
+from kit.history.conflicts import Conflict
 from kit.presenters.conflict_count import conflict_count
 from kit.presenters.more import more_words
 from kit.widgets.frame import Frame
@@ -13,14 +16,15 @@ _AT_ONCE = 10
 
 
 class ConflictList:
-    """Cards are kept and filled anew; `show` puts one conflict first."""
+    """Each conflict keeps its card while it waits; `show` puts one conflict first."""
 
     def __init__(self, desk: Desk, frame: Frame) -> None:
         t = desk.t
         self._desk, self._frame = desk, frame
         self._first = ""
         self._most = _AT_ONCE
-        self._cards: list[ConflictCardView] = []
+        self._cards: dict[str, ConflictCardView] = {}
+        self._spare: list[ConflictCardView] = []
         self._title = heading("")
         self._about = words(t("Both values are kept until you say which one counts. Each step can be undone."))
         self._about.add_class("kit-small-text")
@@ -37,15 +41,30 @@ class ConflictList:
         show_if(self.widget, wanted=bool(waiting))
         self._title.value = f"<h2>{conflict_count(len(waiting), t)}</h2>"
         shown = waiting[: self._most]
-        while len(self._cards) < len(shown):
-            self._cards.append(ConflictCardView(self._desk, self._frame))
-        for card, conflict in zip(self._cards, shown, strict=False):
-            card.show(conflict)
-        children = tuple(card.widget for card in self._cards[: len(shown)])
-        if self._rows.children != children:
-            self._rows.children = children
+        for key in self._cards.keys() - {each.key for each in waiting}:
+            self._spare.append(self._cards.pop(key))
+        self._place([self._card(conflict) for conflict in shown])
         self._more.relabel(more_words(len(waiting) - len(shown), t))
         show_if(self._more.widget, wanted=len(waiting) > len(shown))
+
+    def _card(self, conflict: Conflict) -> ConflictCardView:
+        card = self._cards.get(conflict.key)
+        if card is None:
+            card = self._spare.pop() if self._spare else ConflictCardView(self._desk, self._frame)
+            self._cards[conflict.key] = card
+        card.show(conflict)
+        return card
+
+    def _place(self, cards: Iterable[ConflictCardView]) -> None:
+        wanted = tuple(card.widget for card in cards)
+        before = self._rows.children
+        # A card that moves is drawn anew by the browser, and the words that are being typed in it would be gone.
+        still = any(card.writing for card in self._cards.values())
+        children = (*before, *(each for each in wanted if each not in before)) if still else wanted
+        if before != children:
+            self._rows.children = children
+        for each in children:
+            show_if(each, wanted=each in wanted)
 
     def show(self, key: str) -> None:
         """Put a conflict first."""

@@ -6,6 +6,7 @@ from small_copies import MINE, THEIRS, apart, started
 
 from kit.desk import Desk
 from kit.domain.actors import Stance
+from kit.domain.edits.report import change_contribution
 from kit.domain.workspace import Workspace
 from kit.storage.coalition.file import write_coalition
 
@@ -36,7 +37,7 @@ def bring(screen, desk, name="coast.coalition"):
 
 def cards(screen):
     """The cards of conflicts in sight."""
-    return screen._conflicts._rows.children
+    return [each for each in screen._conflicts._rows.children if "kit-away" not in each._dom_classes]
 
 
 def card(screen, word):
@@ -147,6 +148,36 @@ def test_new_words_settle_too(kit, copies, screen):
         kit.desk.workspace.contributions["K-1"].text
         == "They counted 227 people.\n\nNobody was heard within six months."
     )
+
+
+def test_words_being_written_stay_while_another_conflict_is_settled(kit, copies, screen):
+    bring(screen, copies[1])
+    shown = card(screen, "text of Lake Paralegals")
+    press(shown, "Write new")
+    field(shown, "The words that count").value = "They counted 227 people."
+    places = screen._conflicts._rows.children
+    press(card(screen, "Stance"), "Keep mine")
+    assert len(cards(screen)) == 2
+    assert card(screen, "text of Lake Paralegals") is shown
+    assert screen._conflicts._rows.children == places
+    assert field(shown, "The words that count").value == "They counted 227 people."
+    kit.desk.undo()
+    assert len(cards(screen)) == 3
+    press(shown, "Keep these words")
+    assert kit.desk.workspace.contributions["K-1"].text.startswith("They counted 227 people.\n")
+    assert len(cards(screen)) == 2
+
+
+def test_words_being_written_stay_when_a_side_is_written_anew(kit, copies, screen):
+    bring(screen, copies[1])
+    shown = card(screen, "text of Lake Paralegals")
+    press(shown, "Write new")
+    field(shown, "The words that count").value = "They counted 227 people."
+    copies[1].apply(change_contribution, "K-1", text=THEIRS.replace("241", "250"))
+    kit.desk.take_in(copies[1].log)
+    assert card(screen, "text of Lake Paralegals") is shown
+    assert "250" in words(shown)
+    assert field(shown, "The words that count").value == "They counted 227 people."
 
 
 def test_a_choice_is_settled_and_undone_and_settled_again(kit, copies, screen):
