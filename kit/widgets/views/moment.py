@@ -8,6 +8,7 @@ from kit.desk import Desk
 from kit.domain.workspace import Workspace
 from kit.history.moments import as_of
 from kit.presenters.moment import MomentCard, moment_card
+from kit.presenters.moment_names import NamedDifference, named_differences
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import TextField
@@ -39,8 +40,13 @@ class MomentView:
         if self._change:
             then = self._then()
             card = moment_card(desk.log[self._change], then, desk.workspace, desk.own_devices, desk.t)
-            self._said.value = _markup(card, desk.t("The workspace as of {when}", when=card.when))
+            self._said.value = _markup(card, self._named(then), desk.t("The workspace as of {when}", when=card.when))
             self._say_whether_different(then)
+
+    def _named(self, then: Workspace) -> str:
+        desk = self._desk
+        said = desk.t("Its wording then")
+        return "".join(_named_markup(each, said) for each in named_differences(desk.log, then, desk.workspace, desk.t))
 
     def _say_whether_different(self, then: Workspace) -> None:
         if then == self._desk.workspace:
@@ -77,10 +83,17 @@ class MomentView:
             self._frame.say(t("The workspace is as it was then. You can undo this."))
 
 
-def _markup(card: MomentCard, title: str) -> str:
+def _named_markup(difference: NamedDifference, said: str) -> str:
+    then = difference.wording.strip()
+    text = "".join(f"<p>{escape(line)}</p>" for line in then.splitlines() if line.strip())
+    wording = f"<details><summary>{escape(said)}</summary>{text}</details>" if text else ""
+    return f"<li>{escape(difference.words)}{wording}</li>"
+
+
+def _markup(card: MomentCard, named: str, title: str) -> str:
     lines = card.differences or (card.same,)
     differences = "".join(f"<li>{escape(line)}</li>" for line in lines)
     return (
         f'<h3 class="kit-name" tabindex="-1">{escape(title)}</h3><p class="kit-act-words">{escape(card.done)}</p>'
-        f"<p>{escape(card.held)}</p><ul>{differences}</ul>"
+        f"<p>{escape(card.held)}</p><ul>{differences}</ul>" + (f"<ul>{named}</ul>" if named else "")
     )
