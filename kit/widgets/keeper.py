@@ -8,13 +8,14 @@ from typing import Any
 
 from kit.desk import Desk
 from kit.domain.edits.unfinished import holds, put_back
-from kit.history.changes import Change
+from kit.history.changes import Change, RecordKey
 from kit.history.log import Log
 from kit.history.replay import replay
 from kit.presenters.home import workspace_name
 from kit.presenters.saving import Browser, Kept, state_words
 from kit.presenters.top import review_words
 from kit.widgets.front_module import FrontModule
+from kit.widgets.parts.fields import fields_at
 
 _TOOLS = ("download", "keeper_store", "keeper_cipher", "keeper_vault", "keeper_backup", "keeper_drafts")
 _PACKED_FROM = 4096
@@ -75,6 +76,8 @@ class Keeper:
         self._face.on_gesture("backed_up", self._on_backed_up)
         self._face.on_gesture("refused", self._on_refused)
         self._face.on_gesture("forgotten", lambda _: self._on_forgotten())
+        self._face.on_gesture("typing", self._on_typing)
+        self._face.on_gesture("rested", self._on_rested)
         desk.watch(self._on_changes)
         desk.observe(lambda _: self._on_saved(), "saved_version")
         self._show()
@@ -178,6 +181,17 @@ class Keeper:
         self.now.state, self.now.time = str(said["state"]), str(said["time"])
         self._announce()
 
+    def _on_typing(self, said: Mapping[str, Any]) -> None:
+        """What comes from elsewhere waits while somebody types; what was typed will count from before it."""
+        self._desk.hold(*_field_of(said["key"]), said["heads"])
+        for each in fields_at(said["key"]):
+            each.hold()
+
+    def _on_rested(self, said: Mapping[str, Any]) -> None:
+        self._desk.let_go(*_field_of(said["key"]))
+        for each in fields_at(said["key"]):
+            each.rest()
+
     def _on_refused(self, said: Mapping[str, Any]) -> None:
         self.now.refusal = str(said["why"])
         self._announce()
@@ -212,8 +226,7 @@ class Keeper:
 
     def _is_put_back(self, draft: Draft) -> bool:
         """Whether the text stands in its record now; what others made there meanwhile is merged with it."""
-        collection, _, rest = draft.key.partition("/")
-        id, _, name = rest.rpartition("/")
+        (collection, id), name = _field_of(draft.key)
         place, log = (collection, id, name, draft.text), self._desk.log
         if not name or holds(self._desk.workspace, *place):
             return bool(name)
@@ -225,6 +238,12 @@ class Keeper:
     def _announce(self) -> None:
         for callback in tuple(self._watchers):
             callback()
+
+
+def _field_of(key: str) -> tuple[RecordKey, str]:
+    collection, _, rest = key.partition("/")
+    id, _, name = rest.rpartition("/")
+    return RecordKey(collection, id), name
 
 
 def _kept(said: Mapping[str, Any]) -> Kept:

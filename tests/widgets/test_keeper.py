@@ -13,6 +13,7 @@ from kit.history.log import Log
 from kit.history.replay import replay
 from kit.storage.coalition.lines import change_of, lines_of
 from kit.widgets.keeper import Keeper
+from kit.widgets.parts.fields import TextField
 
 
 class _Browser:
@@ -197,3 +198,22 @@ def test_a_keeper_that_was_stopped_gives_nothing_more(desk, keeper, browser):
     keeper.stop()
     desk.apply(add_actor, Actor("A-2"))
     assert len(browser.lines) == kept == 1
+
+
+def test_typing_is_held_until_it_is_recorded_or_given_up(desk, browser):
+    desk.open_workspace(put(Workspace(), Actor("A-1", name="Union")))
+    field = TextField("Note", on_change=lambda words: desk.apply(change_actor, "A-1", note=words))
+    field.bind("actors", "A-1", "note")
+    other = Desk()
+    other.open_log(Log(desk.log))
+    browser.gesture("typing", {"key": "actors/A-1/note", "heads": list(desk.log.heads)})
+    other.apply(change_actor, "A-1", note="Theirs")
+    desk.take_in(other.log)
+    field.set(desk.workspace.actors["A-1"].note)
+    assert field.value == ""
+    field.control.value = "Mine"
+    assert [{side.value for side in each.sides} for each in desk.conflicts] == [{"Mine", "Theirs"}]
+    browser.gesture("typing", {"key": "actors/A-1/note", "heads": list(desk.log.heads)})
+    field.set("Settled")
+    browser.gesture("rested", {"key": "actors/A-1/note"})
+    assert field.value == "Settled"
