@@ -11,7 +11,7 @@ from kit.i18n.translator import Translator
 from kit.presenters.record_values import field_title, value_words
 
 _LONGEST = 40
-_TOLD = str | int | float | datetime.date | tuple | None
+_TOLD = (str, int, float, datetime.date, tuple, type(None))
 """Values that people read; others, such as places on the map, are not told."""
 
 
