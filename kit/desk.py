@@ -227,7 +227,9 @@ class Desk(traitlets.HasTraits):
             return self._go_over_to(self._steps.rejoin())
         # Two pages of one person may have taken the same change back.
         undos = undoing(self.log, step, self.own_devices) if step else ()
-        return any([self._reverse(each) for each in undos])
+        for each in undos:
+            self._reverse(each)
+        return bool(undos)
 
     def _go_over_to(self, changes: tuple[Change, ...]) -> bool:
         """Put another log of the same workspace in place of this one."""
