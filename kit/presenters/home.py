@@ -135,11 +135,11 @@ def _closed_states(workspace: Workspace, t: Translator) -> Mapping[str, str]:
 
 def _resume(workspace: Workspace, saving: Saving, last: Change | None, now: datetime.datetime, t: Translator) -> Resume:
     place = place_of(last)
-    untouched = workspace.settings.example and not saving.unsaved
+    untouched = workspace.settings.example and (last is None or last.act == START)
     return Resume(
         name=workspace_name(workspace, t),
         review=review_words(workspace.review, t),
-        last=_last_words(last, place, now, t),
+        last=_last_words(last, now, t),
         saving=t("This is the example: nothing of yours is in it yet.") if untouched else saving_words(saving, t),
         place=place,
     )
@@ -172,7 +172,12 @@ def place_of(last: Change | None) -> str:
     return next((_PLACES[each.collection] for each in last.sets if each.collection in _PLACES), "actors")
 
 
-def _last_words(last: Change | None, place: str, now: datetime.datetime, t: Translator) -> str:
+def _place_told(last: Change) -> str:
+    """Where the change was made; the work goes on elsewhere where that was Home."""
+    return next((place_of_record(each.collection) for each in last.sets), place_of(last))
+
+
+def _last_words(last: Change | None, now: datetime.datetime, t: Translator) -> str:
     if last is None or last.act == START:
         return t("Nothing was changed since it was started.")
     moment = datetime.datetime.fromisoformat(last.time).astimezone(now.tzinfo)
@@ -180,7 +185,7 @@ def _last_words(last: Change | None, place: str, now: datetime.datetime, t: Tran
         "You stopped {day} at {time} in {place}: {act}.",
         day=_day_words(moment.date(), now.date(), t),
         time=moment.strftime("%H:%M"),
-        place=_names(t)[place],
+        place=_names(t)[_place_told(last)],
         act=act_words(last.act, t),
     )
 

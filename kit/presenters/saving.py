@@ -49,13 +49,17 @@ class KeepingWay:
     refused: str = ""
 
 
-def state_words(t: Translator) -> Mapping[str, str]:
-    """The state of saving by its name; the browser fills in the time and the reason."""
+def state_words(t: Translator, *, sealing: bool = False) -> Mapping[str, str]:
+    """The state of saving by its name; the browser fills in the time and the reason.
+
+    `sealing` says that a passphrase is being chosen and what is kept is still readable.
+    """
+    kept = t("Still readable here, saved {time}", time="{time}")
     return {
-        "kept": t("Saved in this browser {time}", time="{time}"),
+        "kept": kept if sealing else t("Saved in this browser {time}", time="{time}"),
         "saving": t("Saving…"),
         "none": t("Not kept in this browser"),
-        "choose": t("Not kept in this browser yet: choose how"),
+        "choose": t("Not kept yet: choose how"),
         "locked": t("Not kept in this browser: passphrase needed"),
         "failed": t("Could not save in this browser: {why}", why="{why}"),
         "full": t("it has no more room. Save a file."),
@@ -92,7 +96,7 @@ def _file(kept: Kept, t: Translator) -> str:
     )
 
 
-def keeping_ways(browser: Browser, t: Translator) -> tuple[KeepingWay, ...]:
+def keeping_ways(browser: Browser, t: Translator, *, sealing: bool = False) -> tuple[KeepingWay, ...]:
     """The ways of keeping that this address offers, each with what it means; none before the browser has spoken."""
     if not browser.way:
         return ()
@@ -104,7 +108,11 @@ def keeping_ways(browser: Browser, t: Translator) -> tuple[KeepingWay, ...]:
     sealed = KeepingWay(
         "sealed",
         t("Kept under a passphrase"),
-        t("Encrypted in this browser. Without the passphrase nobody can read it: not the next person, and not you."),
+        not_yet_words(browser, t)
+        if sealing
+        else t(
+            "Encrypted in this browser. Without the passphrase nobody can read it: not the next person, and not you."
+        ),
         "" if browser.can_seal else t("This address is not secure (no https), so the browser offers no encryption."),
     )
     none = KeepingWay(
@@ -113,6 +121,13 @@ def keeping_ways(browser: Browser, t: Translator) -> tuple[KeepingWay, ...]:
         t("What is not in a saved file is gone when the page closes."),
     )
     return (sealed, none) if browser.shared else (plain, sealed, none)
+
+
+def not_yet_words(browser: Browser, t: Translator) -> str:
+    """What is true of the work until a new passphrase is taken."""
+    if browser.way == "plain":
+        return t("Not yet: your work is still readable here. Fill in both lines below, then press the button.")
+    return t("Not yet: nothing is kept here. Fill in both lines below, then press the button.")
 
 
 def place_words(browser: Browser, t: Translator) -> str:

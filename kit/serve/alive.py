@@ -11,12 +11,15 @@ from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 ALIVE = "kit/alive"
 HERE, GONE = "here", "gone"
+QUIET = "quiet"
+"""What a page says that wants to hear no more ticks, but still that its kernel is gone."""
 
 
 class AliveHandler(WebSocketMixin, WebSocketHandler, JupyterHandler):
     """Says every few seconds whether the kernel of the page is still here."""
 
     _ticking: PeriodicCallback | None = None
+    _quiet = False
 
     def initialize(self, tick_seconds: float) -> None:
         """Takes the seconds between two ticks."""
@@ -50,12 +53,14 @@ class AliveHandler(WebSocketMixin, WebSocketHandler, JupyterHandler):
     def _tick(self) -> None:
         try:
             here = self._process is not None and self._process_now() == self._process
-            self.write_message(HERE if here else GONE)
+            if not (here and self._quiet):
+                self.write_message(HERE if here else GONE)
         except WebSocketClosedError:
             self.on_close()
 
     def on_message(self, message: str | bytes) -> None:
-        """A page has nothing to say here."""
+        """A page that nobody touches asks for quiet, and for ticks when somebody is there again."""
+        self._quiet = message == QUIET
 
     def on_close(self) -> None:
         """Stops ticking."""

@@ -10,6 +10,10 @@ TABLE_ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
 """How names of tables end; which form one has, its bytes say."""
 
 
+_OTHER_ENDINGS = (*TABLE_ENDINGS, ".docx", ".docm", ".pptx", ".odt", ".pdf")
+"""How names of files end that were never a saved workspace, however damaged they are."""
+
+
 class Form(StrEnum):
     """The two forms that tables are read from."""
 
@@ -66,7 +70,7 @@ def form_of(data: bytes) -> Form:
     return Form.TEXT
 
 
-def kind_beside_ours(data: bytes) -> str:
+def kind_beside_ours(data: bytes, file: str) -> str:
     """The name of what a file is that is no saved workspace, not even a damaged one; empty where it may be one."""
     if any(mark in data for mark in _OURS):
         return ""
@@ -75,7 +79,7 @@ def kind_beside_ours(data: bytes) -> str:
     except Refusal as refusal:
         if refusal.code == "file_wrong_kind":
             return str(refusal.values["what"])
-        if data.startswith(b"PK"):
+        if data.startswith(b"PK") and not file.lower().endswith(_OTHER_ENDINGS):
             return ""
         raise Refusal(refusal.code if refusal.code == "file_empty" else "coalition_not_one") from refusal
     if form is Form.WORKBOOK:

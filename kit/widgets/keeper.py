@@ -65,7 +65,7 @@ class Keeper:
     def __init__(self, desk: Desk, on_continued: Callable[[], None], on_forgotten: Callable[[], None]) -> None:
         self._desk, self._on_continued, self._on_forgotten = desk, on_continued, on_forgotten
         self._root, self._sent = "", set[str]()
-        self._continuing = False
+        self._continuing = self._sealing = False
         self._watchers: list[Callable[[], None]] = []
         self.now = Keeping()
         self._face = FrontModule("keeper", tools=_TOOLS)
@@ -98,6 +98,12 @@ class Keeper:
     def choose(self, way: str) -> None:
         """Keep as `plain` or as `none`; `sealed` is chosen in the browser, which alone knows the passphrase."""
         self._face.tell("choose", way=way)
+
+    def say_sealing(self, *, sealing: bool) -> None:
+        """Say at the title that what is kept is still readable while a new passphrase is being typed."""
+        if sealing != self._sealing:
+            self._sealing = sealing
+            self._show()
 
     def go_on(self, root: str) -> None:
         """Ask the browser for a kept workspace; it is opened when it comes."""
@@ -155,8 +161,9 @@ class Keeper:
     def _show(self) -> None:
         """What the browser must know beside the lines, so that it can work alone."""
         desk, t = self._desk, self._desk.t
+        words = state_words(t, sealing=self._sealing)
         if not desk.is_open:
-            self._face.show({"words": state_words(t), "about": {}, "file": "", "devices": [], "seen": {}})
+            self._face.show({"words": words, "about": {}, "file": "", "devices": [], "seen": {}})
             return
         from kit.storage.coalition.file import file_name
 
@@ -165,7 +172,7 @@ class Keeper:
         name = file_name(desk.workspace, desk.today)
         devices = sorted(desk.own_devices)
         seen = {"heads": list(desk.log.heads), "device": desk.device}
-        self._face.show({"words": state_words(t), "about": about, "file": name, "devices": devices, "seen": seen})
+        self._face.show({"words": words, "about": about, "file": name, "devices": devices, "seen": seen})
 
     # what the browser tells
 

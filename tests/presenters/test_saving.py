@@ -46,6 +46,16 @@ def test_where_the_browser_cannot_encrypt_the_screen_says_why():
     assert not refused["none"]
 
 
+def test_a_way_that_is_only_chosen_says_that_the_work_is_still_readable():
+    ways = {each.id: each.about for each in keeping_ways(Browser("plain", can_seal=True), T, sealing=True)}
+    assert ways["sealed"].startswith("Not yet: your work is still readable here.")
+    shared = {
+        each.id: each.about for each in keeping_ways(Browser("choose", shared=True, can_seal=True), T, sealing=True)
+    }
+    assert shared["sealed"].startswith("Not yet: nothing is kept here.")
+    assert "readable" in state_words(T, sealing=True)["kept"]
+
+
 def test_every_way_and_every_state_has_its_words():
     said = {place_words(Browser(way=way), T) for way in ("plain", "sealed", "none", "choose")}
     assert len(said) == 4

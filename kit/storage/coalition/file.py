@@ -61,18 +61,18 @@ def _pages(changes: Iterable[Change]) -> Iterator[bytes]:
 def read_coalition(data: bytes, file: str) -> Log | Problem:
     """The log in a `.coalition` file or in a browser's backup, or the problem that says why it cannot be opened."""
     try:
-        return _read(data)
+        return _read(data, file)
     except Refusal as refusal:
         return refusal.problem(file)
 
 
-def _read(data: bytes) -> Log:
+def _read(data: bytes, file: str) -> Log:
     if len(data) > MAX_FILE:
         raise Refusal("file_too_large", megabytes=MAX_FILE_MEGABYTES)
     if data.startswith(FAMILY):
         raise Refusal("coalition_sealed")
     backup = is_backup(data)
-    other = "" if backup else kind_beside_ours(data)
+    other = "" if backup else kind_beside_ours(data, file)
     if other:
         raise Refusal("coalition_wrong_kind", what=other)
     try:

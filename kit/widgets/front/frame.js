@@ -33,9 +33,9 @@ function paintSaved(button, top) {
   const words = top.saved && (kept ? sentence : [sentence, top.saved].filter(Boolean).join(" · "));
   const tone = kept ? "good" : state ? "attn" : top.tone;
   button.className = `kit-saved kit-${tone}`;
-  button.replaceChildren(...(words ? [sign(tone === "good" ? "check" : "info", "kit-small"), words] : []));
+  button.replaceChildren(...(words ? [sign(tone === "good" ? "check" : "info", "kit-small"), h("span", {}, words)] : []));
   button.hidden = !words;
-  button.title = top.saved;
+  button.title = words;
 }
 
 /** A button that cannot be pressed stays reachable and says why when it is pressed or pointed at. */
@@ -99,7 +99,7 @@ export default frontModule((root, tools) => {
     // The keeper hears it in the page, so that it works without a kernel.
     const backup = tool("backup", words.backup, () => { if (!backup.ariaDisabled) document.dispatchEvent(new CustomEvent("kit-backup")); });
     redo.classList.add("kit-only-wide");
-    const note = h("div", { class: "kit-note", hidden: true }, h("span", {}), h("button", { type: "button", class: "kit-tool", "aria-label": words.close, on: { click: () => { note.hidden = true; } } }, sign("close")));
+    const note = h("div", { class: "kit-note", hidden: true, on: { click: () => { note.hidden = true; } } }, h("span", {}), h("button", { type: "button", class: "kit-tool", "aria-label": words.close }, sign("close")));
     root.append(h("a", { class: "kit-skip", href: "#kit-work" }, words.skip),
       h("div", { class: "kit-mark", "aria-hidden": "true" }, h("span", { class: "kit-logo" })),
       h("header", { class: "kit-top" }, h("div", { class: "kit-top-id" }, name, review), saved, h("div", { class: "kit-tools" }, undo, redo, backup)),

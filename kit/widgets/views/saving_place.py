@@ -39,8 +39,9 @@ class SavingPlace:
     def refresh(self) -> None:
         """Show how the browser keeps now."""
         now, t = self._keeper.now, self._t
-        ways = keeping_ways(now.browser, t)
         self._sealing = self._sealing and now.browser.way != "sealed"
+        ways = keeping_ways(now.browser, t, sealing=self._sealing)
+        self._keeper.say_sealing(sealing=self._sealing)
         sealing = self._sealing or now.browser.locked
         self._where.children = (words(place_words(now.browser, t), "kit-small-text"),)
         chosen = "sealed" if sealing else now.browser.way

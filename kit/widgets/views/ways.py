@@ -9,6 +9,7 @@ from kit.desk import Desk
 from kit.domain.edits.start import holds_only_answers
 from kit.domain.workspace import Workspace, put
 from kit.history.log import Log
+from kit.presenters.live_room import Standing
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import show_if, stack, words
@@ -51,7 +52,10 @@ class Ways:
             return ()
         t = self._desk.t
         label = t("Join a workspace in this room")
-        return (self._line(label, "actors", t("Somebody shares it and reads you its code."), "join"),)
+        line = self._line(label, "actors", t("Somebody shares it and reads you its code."), "join")
+        follower = self._frame.follower
+        follower.watch(lambda: show_if(line, wanted=follower.state.standing is not Standing.HERE))
+        return (line,)
 
     def _line(self, label: str, sign: str, about: str, key: str) -> w.Box:
         way = button(label, lambda: self._on_way(key), "link", sign)

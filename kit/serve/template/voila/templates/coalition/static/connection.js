@@ -5,7 +5,8 @@ const RETRY = 1500;
 
 /**
  * Calls `lost` when the ticks stop, `found` when they come again, and `gone` when there is no kernel any more.
- * The ticks can be paused, so that a page that nobody touches does not keep its session awake.
+ * The ticks can be paused, so that a page that nobody touches does not keep its session awake: the socket stays open
+ * and silent, and its end is still heard.
  */
 export function watchConnection(address, { lost, found, gone }) {
   let heard = Date.now();
@@ -14,14 +15,17 @@ export function watchConnection(address, { lost, found, gone }) {
   let socket = null;
 
   function listen() {
-    if (paused) return;
     socket = new WebSocket(address);
+    socket.onopen = () => { if (paused) ask("quiet"); };
     socket.onmessage = ({ data }) => (data === "gone" ? gone() : hear());
     socket.onclose = () => {
-      if (paused) return;
       breakOff();
       setTimeout(listen, RETRY);
     };
+  }
+
+  function ask(word) {
+    if (socket.readyState === WebSocket.OPEN) socket.send(word);
   }
 
   function hear() {
@@ -46,13 +50,13 @@ export function watchConnection(address, { lost, found, gone }) {
   return {
     pause() {
       paused = true;
-      socket.close();
+      ask("quiet");
     },
     resume() {
       if (!paused) return;
       paused = false;
       heard = Date.now();
-      listen();
+      ask("tick");
     },
   };
 }
