@@ -101,6 +101,13 @@ def kernels_of(kit: RunningKit) -> list[int]:
     return [int(each) for each in found.stdout.split()]
 
 
+def kill_all(kit: RunningKit) -> None:
+    kernels = kernels_of(kit)
+    kit.kill()
+    for process in kernels:
+        os.kill(process, signal.SIGKILL)
+
+
 def kill_kernels(kit: RunningKit) -> None:
     for process in kernels_of(kit):
         os.kill(process, signal.SIGKILL)
