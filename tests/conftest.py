@@ -32,8 +32,9 @@ settings.register_profile("kit", deadline=None)
 settings.load_profile("kit")
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keeps browser tests in one process when tests run in parallel: one browser, one server."""
+    """Keeps browser tests in one process when tests run in parallel; before xdist, which then reads the groups."""
     for item in items:
         if item.get_closest_marker("browser"):
             item.add_marker(pytest.mark.xdist_group("browser"))
