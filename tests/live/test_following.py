@@ -1,10 +1,8 @@
 """Desks that follow one room see each other's changes, keep working without it, and lose nothing."""
 
-import asyncio
-from functools import wraps
-
 import pytest
 from live.desks import Seat
+from looping import in_a_loop
 from sqlalchemy import text
 
 from kit.domain.actors import Actor
@@ -17,16 +15,6 @@ from kit.presenters.live_room import Standing
 
 COURT = Actor("A-1", name="Court", kind="judiciary")
 RADIO = Actor("A-2", name="Radio", kind="media")
-
-
-def in_a_loop(test):
-    """Run a test in an event loop of its own."""
-
-    @wraps(test)
-    def run(**fixtures):
-        asyncio.run(test(**fixtures))
-
-    return run
 
 
 def names(seat: Seat) -> set[str]:

@@ -2,9 +2,9 @@
 
 import asyncio
 from datetime import date
-from functools import wraps
 
 import pytest
+from looping import in_a_loop
 from pressing import Kit, field, labels, press, words
 
 from kit.desk import Desk
@@ -25,16 +25,6 @@ def _store(tmp_path, monkeypatch):
     monkeypatch.setattr(looking, "SECONDS", 0.05)
     yield
     opening._store.cache_clear()
-
-
-def in_a_loop(test):
-    """Run a test in an event loop of its own."""
-
-    @wraps(test)
-    def run(**fixtures):
-        asyncio.run(test(**fixtures))
-
-    return run
 
 
 class Table:
