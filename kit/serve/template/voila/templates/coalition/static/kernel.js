@@ -24,7 +24,8 @@ export function watchWork(kernel) {
     if (msg.header.msg_type === "status" && msg.content.execution_state === "idle") asked.delete(msg.parent_header.msg_id);
     if (!asked.size) unsay("working");
   });
-  kernel.connectionStatusChanged.connect(() => asked.clear());
+  // What was on its way when the line was lost gets no answer; what is asked before it is back waits and gets one.
+  kernel.connectionStatusChanged.connect((_, status) => status !== "connected" && asked.clear());
   setInterval(() => {
     const waited = Date.now() - Math.min(...asked.values(), Date.now());
     if (waited < PATIENCE) return unsay("working");
