@@ -83,15 +83,20 @@ def lines_kept(page: Page, way: str = "coalition-kit") -> int:
 
 
 def wait_for_lines(page: Page, count: int) -> None:
-    page.wait_for_function(
-        """count => new Promise((done) => {
-            const asked = indexedDB.open("coalition-kit");
-            asked.onsuccess = () => {
-                const counted = asked.result.transaction("changes").objectStore("changes").count();
-                counted.onsuccess = () => { asked.result.close(); done(counted.result === count); };
-            };
-        })""",
-        arg=count,
+    """Waits until the browser's storage holds so many changes; Playwright itself waits for no promise."""
+    page.evaluate(
+        """async (count) => {
+            const ends = Date.now() + 30_000;
+            const opened = (asked) => new Promise((done) => { asked.onsuccess = () => done(asked.result); });
+            for (let held; held !== count; ) {
+                if (Date.now() > ends) throw new Error(`${held} changes are kept, not ${count}`);
+                await new Promise((done) => setTimeout(done, 20));
+                const store = await opened(indexedDB.open("coalition-kit"));
+                held = await opened(store.transaction("changes").objectStore("changes").count());
+                store.close();
+            }
+        }""",
+        count,
     )
 
 

@@ -235,7 +235,7 @@ def test_on_an_address_shared_with_strangers_nothing_is_kept_until_it_is_chosen(
     try:
         open_home(page, shared.address)
         start(page, "Lake Coalition")
-        expect(page.locator(".kit-saved")).to_contain_text("Not kept in this browser yet")
+        expect(page.locator(".kit-saved")).to_contain_text("Not kept yet: choose how")
         assert page.evaluate("indexedDB.databases().then((all) => all.length)") == 0
         go(page, "Home")
         expect(page.get_by_label("Kept under a passphrase")).to_be_visible()
