@@ -11,6 +11,7 @@ from kit.domain.checks.report import report_problems
 from kit.domain.demands import demand_now
 from kit.domain.limits import word_limit
 from kit.domain.problems import Problem
+from kit.domain.scores import settled
 from kit.domain.workspace import Workspace
 
 
@@ -20,4 +21,5 @@ def all_problems(workspace: Workspace, today: datetime.date) -> tuple[Problem, .
     limit, demand = word_limit(workspace.review, mechanism), demand_now(workspace.review, mechanism, today)
     report = report_problems(workspace, limit, demand)
     shape = map_problems(workspace, actor_kinds(workspace.settings.language))
+    workspace = settled(workspace)
     return (*actor_problems(workspace), *shape, *plan_problems(workspace, today), *report)

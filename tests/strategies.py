@@ -9,7 +9,9 @@ from kit.domain.audience import Level
 from kit.domain.coalition import Member
 from kit.domain.edits.actors import add_actor, add_tie, change_actor, change_tie, move_actor, remove_actor, remove_tie
 from kit.domain.edits.coalition import add_member, change_member, describe_coalition, remove_member, set_limit
+from kit.domain.edits.joining import join_actors
 from kit.domain.edits.practice import forget_answer, give_answer
+from kit.domain.edits.scores import give_score
 from kit.domain.plan import Task
 from kit.domain.report import Consent, Contribution, Evidence
 from kit.domain.workspace import put
@@ -33,13 +35,24 @@ actors = st.builds(
     interest=scores,
     contact=texts,
     note=texts,
+    aliases=st.lists(texts, max_size=2).map(tuple),
+    goal=texts,
+    asked_by=st.just("") | member_ids,
+    groups=st.lists(texts, max_size=2).map(tuple),
     tags=st.lists(texts, max_size=2).map(tuple),
     extra=st.lists(st.tuples(texts, texts), max_size=2).map(tuple),
     position=st.none() | st.builds(Position, st.floats(0, 1), st.floats(0, 1)),
     level=levels,
 )
 ties = st.builds(
-    Tie, id=tie_ids, source=actor_ids, target=actor_ids, kind=st.sampled_from(TieKind), note=texts, level=levels
+    Tie,
+    id=tie_ids,
+    source=actor_ids,
+    target=actor_ids,
+    kind=st.sampled_from(TieKind),
+    access=st.none() | st.integers(1, 3),
+    note=texts,
+    level=levels,
 )
 members = st.builds(Member, id=member_ids, name=texts, city=texts, contact=texts, actor=actor_ids, level=levels)
 
@@ -76,6 +89,12 @@ edits = st.one_of(
         st.just(move_actor), st.tuples(actor_ids, st.builds(Position, st.floats(0, 1), st.floats(0, 1))), st.just({})
     ),
     st.tuples(st.just(remove_actor), st.tuples(actor_ids), st.just({})),
+    st.tuples(st.just(join_actors), st.tuples(actor_ids, actor_ids), st.just({})),
+    st.tuples(
+        st.just(give_score),
+        st.tuples(actor_ids, st.sampled_from(["Ana", "Ben"]), days),
+        st.fixed_dictionaries({"influence": scores, "stance": st.none() | st.sampled_from(Stance)}),
+    ),
     st.tuples(st.just(add_tie), st.tuples(ties), st.just({})),
     st.tuples(st.just(change_tie), st.tuples(tie_ids), st.fixed_dictionaries({"note": texts})),
     st.tuples(st.just(remove_tie), st.tuples(tie_ids), st.just({})),

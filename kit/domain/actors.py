@@ -1,5 +1,6 @@
 """Actors of the map and the ties between them."""
 
+import datetime
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
@@ -44,13 +45,16 @@ class Actor:
     """An institution, organisation or group; `kind` is a code of the actor typology, empty while unknown.
 
     `influence` and `interest` run from 1 to 5; None means not scored. `status` holds, for a national human rights
-    institution, its accreditation, with the date in `status_as_of`. `extra` keeps columns of a register that the kit
-    does not know, as (heading, text) pairs.
+    institution, its accreditation, with the date in `status_as_of`; `capacities`, for a national mechanism for
+    reporting and follow-up, (capacity, answer) pairs. `goal` is what it wants, `asked_by` the member that asks it,
+    `groups` and `languages` are those it speaks for and in, `aliases` other names. `extra` keeps columns of a register
+    that the kit does not know, as (heading, text) pairs.
     """
 
     id: str
     name: str = ""
     short: str = ""
+    aliases: tuple[str, ...] = ()
     kind: str = ""
     stance: Stance | None = None
     influence: int | None = None
@@ -60,6 +64,11 @@ class Actor:
     status: str = ""
     status_as_of: str = ""
     contact: str = ""
+    goal: str = ""
+    asked_by: str = ""
+    groups: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    capacities: tuple[tuple[str, str], ...] = ()
     note: str = ""
     tags: tuple[str, ...] = ()
     extra: tuple[tuple[str, str], ...] = ()
@@ -69,12 +78,31 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A tie from one actor to another; `strength` runs from 1 to 3, None where nobody said."""
+    """A tie from one actor to another.
+
+    From 1 to 3, None where nobody said: `strength`; `access`, how easily one is heard over it; and `risk`, how much
+    harm using it can do.
+    """
 
     id: str
     source: str = ""
     target: str = ""
     kind: TieKind = TieKind.WORKS_WITH
     strength: int | None = None
+    access: int | None = None
+    risk: int | None = None
     note: str = ""
     level: Level = Level.COALITION
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What one person says of an actor: influence and interest from 1 to 5, its stance; None where not scored."""
+
+    id: str
+    actor: str = ""
+    scorer: str = ""
+    influence: int | None = None
+    stance: Stance | None = None
+    interest: int | None = None
+    day: datetime.date | None = None

@@ -7,12 +7,18 @@ from kit.domain.audience import Level
 
 @dataclass(frozen=True, slots=True)
 class Coalition:
-    """Who hands in the report; `country` is an ISO 3166 alpha-3 code or the code of an invented country."""
+    """Who hands in the report; `country` is an ISO 3166 alpha-3 code or the code of an invented country.
+
+    `provinces`, `groups` and `languages` are those whose voices the coalition wants on its map.
+    """
 
     name: str = ""
     country: str = ""
     founded: str = ""
     about: str = ""
+    provinces: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 from kit.domain.audience import Audience
 from kit.domain.code_names import code_name, code_names, with_code_names
+from kit.domain.scores import settled
 from kit.domain.withholding import Withheld, ids_of, withheld_from
 from kit.domain.workspace import Workspace, drop, records, with_records
 
@@ -24,13 +25,16 @@ class Disclosed:
 
 
 def disclose(workspace: Workspace, audience: Audience) -> Disclosed:
-    """Leave out rows and hidden fields, honour consent, and put one code name in place of each hidden name."""
+    """Leave out rows and hidden fields, honour consent, and put one code name in place of each hidden name.
+
+    Actors carry the medians of their scores, as everywhere where they are shown.
+    """
     withheld = withheld_from(workspace, audience)
     codes = code_names(workspace, withheld)
     kept = _without_rows(workspace, withheld)
     kept = _without_member_names(kept, withheld)
     kept = _without_fields(kept, audience)
-    kept = _with_known_references(kept)
+    kept = settled(_with_known_references(kept))
     return Disclosed(with_code_names(kept, codes), audience, withheld, tuple(codes))
 
 
@@ -54,16 +58,26 @@ def _without_fields(workspace: Workspace, audience: Audience) -> Workspace:
     hidden: dict[str, Any] = {"contact": ""}
     scores: dict[str, Any] = {}
     workspace = with_records(workspace, "moments", {})
+    workspace = _without_scorers(workspace)
     if audience is Audience.PUBLIC:
         scores = {"stance": None, "influence": None, "interest": None, "note": "", "extra": (), "tags": ()}
-        workspace = with_records(workspace, "answers", {})
+        scores |= {"goal": "", "asked_by": "", "capacities": ()}
+        workspace = with_records(with_records(workspace, "answers", {}), "scores", {})
     workspace = _set_all(workspace, "members", hidden)
     workspace = _set_all(workspace, "actors", hidden | scores)
     if audience is Audience.PUBLIC:
+        workspace = _set_all(workspace, "ties", {"access": None, "risk": None})
         for collection in ("ties", "tasks", "milestones"):
             workspace = _set_all(workspace, collection, {"note": ""})
         workspace = _set_all(workspace, "recommendations", {"note": "", "extra": ()})
     return workspace
+
+
+def _without_scorers(workspace: Workspace) -> Workspace:
+    """Scores stay, for their medians; who gave which stays at the desk."""
+    told = (score for score in workspace.scores.values() if score.actor in workspace.actors)
+    nameless = (replace(score, id=f"S-{number}", scorer="") for number, score in enumerate(told, 1))
+    return with_records(workspace, "scores", {score.id: score for score in nameless})
 
 
 def _set_all(workspace: Workspace, collection: str, values: Mapping[str, Any]) -> Workspace:
@@ -73,6 +87,7 @@ def _set_all(workspace: Workspace, collection: str, values: Mapping[str, Any]) -
 
 _REFERENCES = {
     "members": {"actor": "actors"},
+    "actors": {"asked_by": "members"},
     "tasks": {"owner": "members", "depends": "tasks"},
     "evidence": {"member": "members"},
     "sections": {"lead": "members", "signed_by": "members"},

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from kit.domain.actors import Actor, Tie
+from kit.domain.actors import Actor, Score, Tie
 from kit.domain.coalition import Coalition, Member
 from kit.domain.moments import Moment
 from kit.domain.plan import Milestone, Task
@@ -17,6 +17,7 @@ Record: TypeAlias = (
     Member
     | Actor
     | Tie
+    | Score
     | Task
     | Milestone
     | Issue
@@ -51,6 +52,7 @@ class Workspace:
     members: Mapping[str, Member] = field(default_factory=_none)
     actors: Mapping[str, Actor] = field(default_factory=_none)
     ties: Mapping[str, Tie] = field(default_factory=_none)
+    scores: Mapping[str, Score] = field(default_factory=_none)
     milestones: Mapping[str, Milestone] = field(default_factory=_none)
     tasks: Mapping[str, Task] = field(default_factory=_none)
     issues: Mapping[str, Issue] = field(default_factory=_none)
@@ -68,6 +70,7 @@ COLLECTIONS: Mapping[str, type[Record]] = MappingProxyType(
         "members": Member,
         "actors": Actor,
         "ties": Tie,
+        "scores": Score,
         "milestones": Milestone,
         "tasks": Task,
         "issues": Issue,

@@ -36,6 +36,9 @@ def _map(t: Translator) -> dict[str, str]:
         "add_tie": t("add a tie"),
         "change_tie": t("change a tie"),
         "remove_tie": t("remove a tie"),
+        "give_score": t("score an actor"),
+        "drop_scores": t("take scores back"),
+        "join_actors": t("join two actors"),
     }
 
 

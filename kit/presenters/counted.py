@@ -9,6 +9,7 @@ _Counted = Callable[[Translator, int], str]
 _WORDS: Mapping[str, _Counted] = {
     "actors": lambda t, count: t.many("{count} actor", "{count} actors", count),
     "ties": lambda t, count: t.many("{count} tie", "{count} ties", count),
+    "scores": lambda t, count: t.many("{count} score", "{count} scores", count),
     "tasks": lambda t, count: t.many("{count} task", "{count} tasks", count),
     "milestones": lambda t, count: t.many("{count} day of the plan", "{count} days of the plan", count),
     "contributions": lambda t, count: t.many("{count} text", "{count} texts", count),

@@ -30,6 +30,12 @@ def _actor_words(t: Translator) -> dict[str, str]:
         "status": t("Status"),
         "status_as_of": t("Accreditation date"),
         "contact": t("Contact"),
+        "aliases": t("Other names"),
+        "goal": t("What it wants"),
+        "asked_by": t("Who asks it"),
+        "groups": t("Speaks for"),
+        "languages": t("Languages"),
+        "capacities": t("Capacities"),
         "note": t("Note"),
         "tags": t("Tags"),
         "level": t("Who may see it"),
@@ -40,6 +46,8 @@ def _actor_words(t: Translator) -> dict[str, str]:
         "source_id": t("ID of the first actor"),
         "target_id": t("ID of the second actor"),
         "strength": t("Strength"),
+        "access": t("Access"),
+        "risk": t("Risk"),
         "direction": t("Direction"),
     }
 

@@ -148,6 +148,7 @@ def _resume(workspace: Workspace, saving: Saving, last: Change | None, now: date
 _PLACES = {
     "actors": "actors",
     "ties": "actors",
+    "scores": "actors",
     "tasks": "plan",
     "milestones": "plan",
     "review": "plan",

@@ -17,6 +17,8 @@ def record_title(log: Log, record: RecordKey, workspace: Workspace, t: Translato
         return _text_title(values_of(log, record), workspace, t)
     if record.collection == "ties":
         return _tie_title(log, values_of(log, record), t)
+    if record.collection == "scores":
+        return _score_title(log, values_of(log, record), t)
     if record.collection == "answers":
         return _exercise_title(record.id, t)
     return _name(log, record, t)
@@ -49,6 +51,11 @@ def _text_title(values: dict[str, str], workspace: Workspace, t: Translator) -> 
 def _tie_title(log: Log, values: dict[str, str], t: Translator) -> str:
     ends = [_name(log, RecordKey("actors", values.get(end, "")), t) for end in ("source", "target")]
     return t("{source} and {target}", source=ends[0], target=ends[1])
+
+
+def _score_title(log: Log, values: dict[str, str], t: Translator) -> str:
+    actor = _name(log, RecordKey("actors", values.get("actor", "")), t)
+    return t("{actor}, scored by {scorer}", actor=actor, scorer=values.get("scorer") or t("nobody named"))
 
 
 def _exercise_title(id: str, t: Translator) -> str:

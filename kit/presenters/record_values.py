@@ -18,7 +18,7 @@ from kit.presenters.report_words import consent_words, evidence_words, member_na
 from kit.presenters.stance import stance_word
 from kit.presenters.task_words import status_words
 
-_MEMBERS = frozenset({"owner", "lead", "member", "signed_by"})
+_MEMBERS = frozenset({"owner", "lead", "member", "signed_by", "asked_by"})
 _POINTERS: Mapping[str, str] = {
     "source": "actors",
     "target": "actors",
@@ -52,6 +52,9 @@ def field_title(collection: str, field: str, t: Translator) -> str:
         ("milestones", "source"): t("Source"),
         ("coalition", "country"): t("Country"),
         ("review", "date"): t("First day of the review"),
+        ("coalition", "groups"): t("Groups to be heard"),
+        ("coalition", "languages"): t("Languages to be heard"),
+        ("scores", "actor"): t("Actor"),
     }
     more = {
         "readiness": t("How ready it is"),
@@ -70,6 +73,9 @@ def field_title(collection: str, field: str, t: Translator) -> str:
         "limit_words": t("Limit of words"),
         "about": t("About the coalition"),
         "founded": t("Founded"),
+        "provinces": t("Provinces to be heard"),
+        "scorer": t("Scored by"),
+        "day": t("Scored on"),
         "city": t("Town"),
         "role": t("Role"),
         "procedure": t("Procedure"),

@@ -22,12 +22,14 @@ def move_actor(workspace: Workspace, id: str, position: Position | None) -> Work
 
 
 def remove_actor(workspace: Workspace, id: str) -> Workspace:
-    """Take an actor away together with its ties; a member that pointed to it stays a member."""
+    """Take an actor away together with its ties and scores; a member that pointed to it stays a member."""
+    scores = frozenset(score.id for score in workspace.scores.values() if score.actor == id)
     ties = frozenset(tie.id for tie in workspace.ties.values() if id in (tie.source, tie.target))
     for member in workspace.members.values():
         if member.actor == id:
             workspace = change(workspace, "members", member.id, actor="")
-    return drop(drop(workspace, "ties", ties), "actors", frozenset({id}))
+    workspace = drop(drop(workspace, "scores", scores), "ties", ties)
+    return drop(workspace, "actors", frozenset({id}))
 
 
 def add_tie(workspace: Workspace, tie: Tie) -> Workspace:

@@ -34,7 +34,10 @@ def change_member(workspace: Workspace, id: str, **values: Any) -> Workspace:
 
 
 def remove_member(workspace: Workspace, id: str) -> Workspace:
-    """Take a member away; its tasks lose their owner, its texts stay."""
+    """Take a member away; its tasks lose their owner, actors whom it asked nobody; its texts stay."""
+    for actor in workspace.actors.values():
+        if actor.asked_by == id:
+            workspace = change(workspace, "actors", actor.id, asked_by="")
     for task in workspace.tasks.values():
         if task.owner == id:
             workspace = change(workspace, "tasks", task.id, owner="")

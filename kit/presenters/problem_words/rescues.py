@@ -52,6 +52,7 @@ def _record(collection: str, t: Translator) -> str:
     words = {
         "actors": t("Actor"),
         "ties": t("Tie"),
+        "scores": t("Score"),
         "tasks": t("Task"),
         "milestones": t("Milestone"),
         "members": t("Organisation"),

@@ -19,6 +19,11 @@ def from_1(changes: list[Plain]) -> list[Plain]:
     return [{**change, "undoes": ""} for change in changes]
 
 
-STEPS: Mapping[int, Callable[[list[Plain]], list[Plain]]] = {1: from_1}
+def from_2(changes: list[Plain]) -> list[Plain]:
+    """Format 3 added scores, and fields to actors, ties and the coalition; what was written before is as it was."""
+    return changes
+
+
+STEPS: Mapping[int, Callable[[list[Plain]], list[Plain]]] = {1: from_1, 2: from_2}
 FORMAT = max(STEPS) + 1
 """The format that the kit writes."""

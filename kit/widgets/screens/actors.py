@@ -9,6 +9,7 @@ import ipywidgets as w
 from kit.desk import Desk
 from kit.domain.actors import Actor
 from kit.domain.edits.actors import add_actor
+from kit.domain.scores import settled
 from kit.presenters.actor_card import actor_card
 from kit.presenters.actor_choices import likeness
 from kit.presenters.actor_gaps import actor_gaps
@@ -85,7 +86,7 @@ class ActorsScreen:
 
     def refresh(self) -> None:
         """Paint what has changed."""
-        workspace, t = self._desk.workspace, self._desk.t
+        workspace, t = settled(self._desk.workspace), self._desk.t
         if self._chosen not in workspace.actors:
             self._chosen = ""
         there, network = bool(workspace.actors), self._switch.value == "network"
@@ -104,7 +105,7 @@ class ActorsScreen:
         self._show_beside()
 
     def _show_beside(self) -> None:
-        workspace, t = self._desk.workspace, self._desk.t
+        workspace, t = settled(self._desk.workspace), self._desk.t
         self._actor_side.show(self._chosen)
         self._peek.show(actor_card(workspace, self._chosen, t))
         gaps = actor_gaps(workspace, t)

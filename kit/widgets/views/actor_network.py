@@ -8,6 +8,7 @@ from kit.analysis.structure import structure
 from kit.desk import Desk
 from kit.domain.actors import Position, TieKind
 from kit.domain.edits.actors import move_actor
+from kit.domain.scores import settled
 from kit.presenters.actor_map import map_picture
 from kit.presenters.map_legend import LegendRow
 from kit.widgets.parts.layout import markup, stack
@@ -32,7 +33,7 @@ class ActorNetwork:
 
     def show(self, chosen: str, kinds: Iterable[TieKind]) -> None:
         """Show the map as it is now."""
-        workspace = self._desk.workspace
+        workspace = settled(self._desk.workspace)
         positions = self._positions()
         picture = map_picture(workspace, self._desk.t, positions)
         self.map.show(picture, chosen, kinds)

@@ -8,6 +8,7 @@ from kit.desk import Desk
 from kit.domain.actors import Tie
 from kit.domain.checks.actors import folded_name
 from kit.domain.edits.actors import add_tie, change_actor, change_tie, move_actor, remove_actor, remove_tie
+from kit.domain.scores import settled
 from kit.presenters.actor_card import actor_card
 from kit.presenters.actor_choices import likeness
 from kit.presenters.actor_words import name_of
@@ -44,7 +45,7 @@ class ActorSide:
             self._id = id
             self._come_back()
         self._note.show("actors", id)
-        self.card.show(actor_card(self._desk.workspace, id, self._desk.t))
+        self.card.show(actor_card(settled(self._desk.workspace), id, self._desk.t))
 
     def _leave(self) -> None:
         """Put the open form away and keep what was typed in it."""

@@ -23,6 +23,7 @@ from kit.storage import sizes
 from kit.storage.coalition import envelope
 from kit.storage.coalition.file import read_coalition, write_coalition
 from kit.storage.coalition.lines import line_of
+from kit.storage.coalition.migrations import FORMAT
 
 TODAY = datetime.date(2027, 10, 14)
 
@@ -50,7 +51,7 @@ def test_the_parts_and_the_manifest_can_be_read_by_any_program():
         pages = [name for name in package.namelist() if name.startswith("changes/")]
         assert json.loads(package.read("workspace.json"))["actors"][0]["note"] == "Visit 599"
         lines = [line for page in pages for line in package.read(page).splitlines()]
-    assert (manifest["format"], manifest["changes"], manifest["heads"]) == (2, 601, list(log.heads))
+    assert (manifest["format"], manifest["changes"], manifest["heads"]) == (FORMAT, 601, list(log.heads))
     assert len(pages) > 1
     assert set(manifest["sha256"]) == {*pages, "workspace.json"}
     assert [json.loads(line)["id"] for line in lines] == [change.id for change in log]
@@ -73,9 +74,9 @@ def test_the_example_is_small_and_a_change_costs_little():
 
 
 def test_a_file_of_a_newer_kit_names_the_version_that_is_needed():
-    newer = envelope.pack({"format": 3, "kit": "7.1.0", "changes": 0}, {"changes/0001.jsonl": b""})
+    newer = envelope.pack({"format": FORMAT + 1, "kit": "7.1.0", "changes": 0}, {"changes/0001.jsonl": b""})
     assert "7.1.0" in _said(newer)
-    told = json.dumps({"kind": "coalition-kit backup", "format": 3}).encode()
+    told = json.dumps({"kind": "coalition-kit backup", "format": FORMAT + 1}).encode()
     assert "newer version" in _said(told + b"\nsomething new\n")
 
 
