@@ -82,20 +82,30 @@ def lines_kept(page: Page, way: str = "coalition-kit") -> int:
     )
 
 
-def wait_for_lines(page: Page, count: int) -> None:
-    """Waits until the browser's storage holds so many changes; Playwright itself waits for no promise."""
+def until(page: Page, holds: str, arg: object = None) -> None:
+    """Waits until a function of the page, which may promise its answer, says yes. Playwright waits for no promise."""
     page.evaluate(
-        """async (count) => {
-            const ends = Date.now() + 30_000;
-            const opened = (asked) => new Promise((done) => { asked.onsuccess = () => done(asked.result); });
-            for (let held; held !== count; ) {
-                if (Date.now() > ends) throw new Error(`${held} changes are kept, not ${count}`);
+        f"""async (arg) => {{
+            const holds = {holds};
+            for (const ends = Date.now() + 30_000; !(await holds(arg)); ) {{
+                if (Date.now() > ends) throw new Error("It did not come to hold.");
                 await new Promise((done) => setTimeout(done, 20));
-                const store = await opened(indexedDB.open("coalition-kit"));
-                held = await opened(store.transaction("changes").objectStore("changes").count());
-                store.close();
-            }
-        }""",
+            }}
+        }}""",
+        arg,
+    )
+
+
+def wait_for_lines(page: Page, count: int) -> None:
+    until(
+        page,
+        """count => new Promise((done) => {
+            const asked = indexedDB.open("coalition-kit");
+            asked.onsuccess = () => {
+                const counted = asked.result.transaction("changes").objectStore("changes").count();
+                counted.onsuccess = () => { asked.result.close(); done(counted.result === count); };
+            };
+        })""",
         count,
     )
 

@@ -81,7 +81,7 @@ def add_actor(page: Page, name: str) -> float:
 
 
 def test_each_sees_what_the_other_does_within_two_seconds(
-    page: Page, other_page: Page, room_kit: RunningKit, capsys: pytest.CaptureFixture[str]
+    room_kit: RunningKit, page: Page, other_page: Page, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for each in (page, other_page):
         each.goto(f"{room_kit.address}voila/render/workbooks/home.ipynb", wait_until="commit")

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from keeping import until
 from playwright.sync_api import Page, expect
 from serving import RunningKit, start_probes
 
@@ -144,4 +145,4 @@ def test_a_closed_page_ends_its_kernel(unwatched_page: Page, probe_server: str, 
     kernel = f"{probe_server}api/kernels/{config['kernelId']}"
     assert unwatched_page.request.get(kernel).ok
     unwatched_page.goto(probe_server)
-    unwatched_page.evaluate("async address => { while ((await fetch(address)).status !== 404) await null; }", kernel)
+    until(unwatched_page, "async address => (await fetch(address)).status === 404", kernel)

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from keeping import go, go_on, read
+from keeping import go, go_on, read, until
 from playwright.sync_api import Error, Locator, Page, expect
 
 from kit.history.log import Log
@@ -150,7 +150,7 @@ class Typist:
 
 def wait_for_recorded(page: Page, text: str) -> None:
     """Waits until the browser keeps a change with this text."""
-    page.wait_for_function(RECORDED, arg=text)
+    until(page, RECORDED, text)
 
 
 @dataclass(frozen=True)
@@ -186,7 +186,7 @@ def find(page: Page, file: Path) -> Found:
     """All texts that stand in the workspace of this page or are offered on it."""
     log = save(page, file)
     go(page, "Home")
-    page.wait_for_function(ALL_OFFERED)
+    until(page, ALL_OFFERED)
     offered = tuple(page.locator(".kit-copied-text").all_text_contents())
     return Found(log, texts_of(log), offered)
 

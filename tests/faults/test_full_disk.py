@@ -92,7 +92,7 @@ def test_a_browser_without_room_says_so_and_its_file_holds_all(
     for number in range(3):
         about_field(page).press_sequentially(f"Typed into a full browser, {number}. ")
         about_field(page).blur()
-    expect(page.locator('[data-tool="undo"]')).to_have_attribute("aria-label", re.compile("describe the coalition"))
+    expect(page.locator(".kit-saved")).to_have_attribute("title", re.compile("3 changes"))
     typed = [each.text for each in visits(page)]
     missing = lost(typed, find(page, tmp_path / "all.coalition").is_recorded)
     tell(typed=len(typed), typed_lost=len(missing))

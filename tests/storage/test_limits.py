@@ -11,7 +11,8 @@ from spreadsheets import workbook_of
 
 SECONDS, MEGABYTES = 10, 500
 MEASURED = """
-import json, resource, sys, time
+# The most that the process held, as Linux tells it; getrusage would count what the tests held when they started it.
+import json, re, sys, time
 from pathlib import Path
 from kit.domain.workspace import Workspace
 from kit.history.changes import new_id
@@ -25,7 +26,7 @@ proposal = propose(workspace, path.name, path.read_bytes(), new_id)
 said = describe_proposal(proposal, Translator())
 json.dump({
     "seconds": time.process_time(),
-    "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    "megabytes": int(re.search(r"VmHWM:\\s+(\\d+) kB", Path("/proc/self/status").read_text())[1]) / 1024,
     "taken": proposal.taken,
     "refused": said.refused,
     "lines": said.lines,
