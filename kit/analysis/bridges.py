@@ -34,6 +34,22 @@ def only_ways(shape: Structure, own: frozenset[str]) -> tuple[OnlyWay, ...]:
     return tuple(sorted(ways, key=lambda way: -len(way.beyond)))
 
 
+@lru_cache(maxsize=8)
+def lost_without(shape: Structure, own: frozenset[str]) -> Mapping[str, frozenset[str]]:
+    """For each actor that anybody is reached through alone, all whom the coalition would no longer reach.
+
+    Method: the dominator tree, as of `only_ways`; everything below an actor in the tree hangs on it.
+    """
+    before = _last_before(shape, own)
+    lost: dict[str, set[str]] = {}
+    for id in before:
+        broker = before[id]
+        while broker:
+            lost.setdefault(broker, set()).add(id)
+            broker = before[broker]
+    return {broker: frozenset(ids) for broker, ids in lost.items()}
+
+
 def _last_before(shape: Structure, own: frozenset[str]) -> Mapping[str, str]:
     """The last actor that every route from the coalition to each actor passes; empty text where there is a choice."""
     import networkx as nx

@@ -1,0 +1,107 @@
+"""The strongest and the safest route to somebody, and the second-best one."""
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from kit.analysis.valued import ValuedMap, ValuedTie, worth_graph
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+class Way(NamedTuple):
+    """A route, both ends included, and the tie that each of its steps takes."""
+
+    ids: tuple[str, ...]
+    ties: tuple[ValuedTie, ...]
+
+    @property
+    def between(self) -> tuple[str, ...]:
+        """The go-betweens."""
+        return self.ids[1:-1]
+
+    @property
+    def chance(self) -> float:
+        """How likely a request arrives, from 0 to 1."""
+        return math.prod(tie.chance for tie in self.ties)
+
+    @property
+    def safety(self) -> float:
+        """How likely using it does no harm, from 0 to 1."""
+        return math.prod(tie.safety for tie in self.ties)
+
+    @property
+    def unsaid(self) -> int:
+        """Of how many of its ties strength, access or risk was never said."""
+        return sum(tie.unsaid for tie in self.ties)
+
+
+class Ways(NamedTuple):
+    """The best route and the second-best; `shared` are go-betweens that both need."""
+
+    best: Way | None = None
+    second: Way | None = None
+    shared: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=32)
+def strongest_ways(worth: ValuedMap, own: frozenset[str], target: str) -> Ways:
+    """The two routes on which a request from the coalition most likely arrives.
+
+    Method: the product of the chances of the ties is made as great as can be, as the least sum of negative logarithms
+    (Dijkstra 1959, ``networkx.dijkstra_path``). The second route is the best one that shares no go-between with the
+    first; where there is none, the second of the shortest simple paths (Yen 1971, ``shortest_simple_paths``).
+    """
+    return _two_ways(worth_graph(worth, own, by_safety=False), target)
+
+
+@lru_cache(maxsize=32)
+def safest_ways(worth: ValuedMap, own: frozenset[str], target: str) -> Ways:
+    """The two routes whose use least likely does harm.
+
+    Method: as of `strongest_ways`, with the product of the safety of the ties, which falls with risk. Risk of the ties
+    of one route is taken as independent, so the figures rank routes and foretell nothing.
+    """
+    return _two_ways(worth_graph(worth, own, by_safety=True), target)
+
+
+def _two_ways(graph: "nx.DiGraph[str]", target: str) -> Ways:
+    best = _best(graph, target)
+    if best is None or len(best) < 3:
+        return Ways()
+    apart = _best(_without(graph, best), target)
+    second = apart or _next_best(graph, target)
+    shared = tuple(id for id in best[2:-1] if second and id in second)
+    return Ways(_way(graph, best), _way(graph, second) if second else None, shared)
+
+
+def _best(graph: "nx.Graph[str]", target: str) -> tuple[str, ...]:
+    import networkx as nx
+
+    try:
+        return tuple(nx.dijkstra_path(graph, "", target, weight="cost"))
+    except (nx.NetworkXNoPath, nx.NodeNotFound):
+        return ()
+
+
+def _without(graph: "nx.DiGraph[str]", route: Sequence[str]) -> "nx.Graph[str]":
+    """The graph without the go-betweens of a route; a direct tie is left out where there are none."""
+    import networkx as nx
+
+    gone = route[2:-1]
+    return nx.restricted_view(graph, gone, () if gone else [(route[1], route[2])])
+
+
+def _next_best(graph: "nx.DiGraph[str]", target: str) -> tuple[str, ...]:
+    import networkx as nx
+
+    found = nx.shortest_simple_paths(graph, "", target, weight="cost")
+    next(found)
+    return tuple(next(found, ()))
+
+
+def _way(graph: "nx.DiGraph[str]", route: Sequence[str]) -> Way:
+    return Way(tuple(route[1:]), tuple(graph.edges[step]["tie"] for step in pairwise(route[1:])))
