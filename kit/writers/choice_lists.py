@@ -1,5 +1,8 @@
 """The words that a column chooses from: a sheet that lists them, and lists in the cells that refer to it."""
 
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
+
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.utils import get_column_letter
@@ -52,15 +55,17 @@ class ChoiceLists:
         for place, choices in enumerate(self._lists, 1):
             width = max(map(len, (*choices, self._lists[choices])))
             target.column_dimensions[get_column_letter(place)].width = width + 4
-        target.append([_cell(styles.heading(target), heading) for heading in self._lists.values()])
-        for row in range(max(map(len, self._lists))):
-            words = (choices[row] if row < len(choices) else "" for choices in self._lists)
-            target.append([_cell(styles.body(target, _WORDS), word) for word in words])
+        target.append(_cells(styles.heading(target), self._lists.values()))
+        body = styles.body(target, _WORDS)
+        for words in zip_longest(*self._lists, fillvalue=""):
+            target.append(_cells(body, words))
 
 
-def _cell(cell: Cell, word: str) -> Cell:
-    cell.value, cell.data_type = word, "s"
-    return cell
+def _cells(cell: Cell, words: Iterable[str]) -> Iterator[Cell]:
+    """One cell for word after word: openpyxl writes each before it asks for the next."""
+    for cell.value in words:
+        cell.data_type = "s"
+        yield cell
 
 
 def _whole(column: Column) -> DataValidation:

@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from openpyxl.cell import Cell
@@ -61,12 +62,14 @@ class SheetRows:
             yield self._put(styles.above_month(self._target, bold), value, place)
 
     def _write_headings(self, sheet: Sheet) -> None:
-        cells: Cells = [self._put(styles.heading(self._target), column.heading) for column in sheet.columns]
-        months: Cells = []
+        words = tuple(column.heading for column in sheet.columns)
+        look = styles.heading(self._target)
+        months: Iterator[Cell] = iter(())
         if sheet.chart:
             row = enumerate(month_row(sheet, sheet.chart), sheet.chart.after + 2)
-            months = [self._put(styles.month(self._target), value, place) for place, value in row]
-        words = tuple(column.heading for column in sheet.columns)
+            month = styles.month(self._target)
+            months = (self._put(month, value, place) for place, value in row)
+        cells = (self._put(look, word) for word in words)
         self._append(self._spread(cells, months), RowHeights(sheet).of(words))
 
     def _body(self, row: Sequence[Value]) -> Iterator[Cell | None]:
@@ -85,10 +88,12 @@ class SheetRows:
             self._cells[key] = styles.body(self._target, column, quoted=key[2])
         return self._cells[key]
 
-    def _spread(self, cells: Cells, months: Cells) -> Cells:
+    def _spread(self, cells: Iterator[Cell], months: Iterator[Cell]) -> Iterator[Cell]:
         """Put the months between the columns before the chart and those after it."""
         chart = self._sheet.chart
-        return [*cells[: chart.after + 1], *months, *cells[chart.after + 1 :]] if chart else cells
+        yield from islice(cells, chart.after + 1 if chart else 0)
+        yield from months
+        yield from cells
 
     def _append(self, cells: Iterable[Cell | None], height: float = 0) -> None:
         if height > ONE_LINE:

@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 _NAMESPACE = re.compile(r"\{[^}]*\}")
 _RANGE = re.compile(r"\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)")
+_MARKED = re.compile(rb"mergeCell|[<:]f[\s/>]")
 _MOST_MERGED = 5_000
 _WIDEST = 512
 
@@ -32,7 +33,7 @@ class Marks:
 def read_marks(package: ZipFile, part: str) -> Marks:
     """Read the marks of one sheet; a sheet with neither merged cells nor formulas is not parsed at all."""
     data = package.read(part)
-    if b"mergeCell" not in data and b"<f" not in data and b":f" not in data:
+    if not _MARKED.search(data):
         return Marks()
     return _parsed(package, part)
 
