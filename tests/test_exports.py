@@ -72,6 +72,15 @@ def test_a_file_name_may_not_hold_a_protected_name():
     assert exported(small_workspace(), "front for national order-plan.xlsx").files == ()
 
 
+def test_other_names_of_a_hidden_actor_are_hidden_too():
+    aliased = change(small_workspace(), "actors", "A-3", aliases=("Order First Movement",))
+    typed = change(aliased, "actors", "A-2", note="Paid by the Order First Movement")
+    (file,) = exported(typed, "actors.xlsx").files
+    texts = list(file_texts(file.data))
+    assert found_in(texts, ("Order First Movement",)) == ()
+    assert "Paid by the [A1]" in texts
+
+
 def test_a_report_says_how_long_it_is():
     (file,) = exported(small_workspace(), "report.docx").files
     assert file.words == 55

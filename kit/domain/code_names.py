@@ -28,7 +28,7 @@ def code_name(collection: str, number: int) -> str:
 def code_names(workspace: Workspace, withheld: tuple[Withheld, ...]) -> dict[str, str]:
     """Each string that must not appear, with its code.
 
-    These are names and short names of hidden actors and members, all contacts, and withheld evidence with its source,
+    These are all names of hidden actors and members, all contacts, and withheld evidence with its source,
     unless that source also stands beside evidence that is shown.
     """
     codes: dict[str, str] = {}
@@ -43,8 +43,8 @@ def _protected(workspace: Workspace, withheld: tuple[Withheld, ...]) -> Iterator
     for collection in ("actors", "members"):
         for number, id in enumerate(ids_of(withheld, collection), 1):
             record = records(workspace, collection)[id]
-            yield record.name, code_name(collection, number)
-            yield record.short, code_name(collection, number)
+            for word in (record.name, record.short, *getattr(record, "aliases", ())):
+                yield word, code_name(collection, number)
     hidden = ids_of(withheld, "evidence")
     shown = {each.source for each in workspace.evidence.values() if each.id not in hidden}
     for number, id in enumerate(hidden, 1):

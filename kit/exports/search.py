@@ -16,7 +16,7 @@ _CODES = frozenset(
     | {"country", "mechanism", "procedure"}
 )
 _NAMED = (
-    ("actors", ("name", "short", "contact")),
+    ("actors", ("name", "short", "contact", "aliases")),
     ("members", ("name", "short", "contact")),
     ("evidence", ("text", "source")),
 )
@@ -55,6 +55,10 @@ def place_of(string: str, workspace: Workspace) -> Place:
     for collection, names in _NAMED:
         for record in records(workspace, collection).values():
             for name in names:
-                if even(getattr(record, name)) == string:
+                if string in _texts_of(getattr(record, name)):
                     return Place(collection, record.id, name)
     return Place()
+
+
+def _texts_of(value: str | tuple[str, ...]) -> list[str]:
+    return [even(text) for text in ((value,) if isinstance(value, str) else value)]

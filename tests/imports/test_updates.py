@@ -218,8 +218,10 @@ def test_tasks_that_must_end_first_are_found_by_title(desk, plan):
 
 
 def test_a_new_column_of_the_register_is_kept_and_one_of_the_plan_is_told(desk, register, plan):
-    register.book["Elements"].cell(1, 17).value = "Colour"
-    register.book["Elements"].cell(3, 17).value = "Red"
+    sheet = register.book["Elements"]
+    free = sheet.max_column + 1
+    sheet.cell(1, free).value = "Colour"
+    sheet.cell(3, free).value = "Red"
     update = brought(desk, register.data)
     assert told(update) == {"actors/A-2/extra:Colour": ("changed", None, "Red")}
     take(desk, update)

@@ -18,7 +18,16 @@ from kit.storage.update import Answer
 
 NEEDED = frozenset({"name", "title", "source", "target", "status", "level", "own"})
 """Fields that a file does not leave empty."""
-REFERENCES = {"owner": "members", "milestone": "milestones", "depends": "tasks", "source": "actors", "target": "actors"}
+REFERENCES = {
+    "owner": "members",
+    "milestone": "milestones",
+    "depends": "tasks",
+    "source": "actors",
+    "target": "actors",
+    "asked_by": "members",
+}
+_LISTS = frozenset({"tags", "aliases", "groups", "languages"})
+"""Fields of an actor that hold several words in one cell."""
 _WRITTEN_DAY = "status_as_of"
 """The field of an actor that holds a day as text."""
 _CODE = re.compile(r"\[[A-Z]\d+\]")
@@ -66,14 +75,14 @@ class Fields:
 
     def _words(self, collection: str, id: str, field: str, cell: Cell) -> Reading:
         text = said(cell)
-        if field in ("owner", "milestone"):
-            return self._reference(field, id, text)
+        if field in ("owner", "milestone", "asked_by"):
+            return self._reference(field, self._likely(collection, id, field), text)
         if field == "depends":
             return self._tasks(id, text)
         if field == "stage":
             return Said(self._names["stages"].find(text) or text, text)
-        if field == "tags":
-            return Said(self._tags(id, text), text)
+        if field in _LISTS:
+            return Said(self._listed(id, field, text), text)
         return self.text(text, self._before(collection, id, field))
 
     def text(self, text: str, before: str) -> Reading:
@@ -88,15 +97,14 @@ class Fields:
         record = records(self._base.full, collection).get(id)
         return str(getattr(record, field, "")) if record else ""
 
-    def _reference(self, field: str, id: str, text: str) -> Reading:
-        found = self._names[REFERENCES[field]].find(text, self._likely(id, field))
+    def _reference(self, field: str, likely: tuple[str, ...], text: str) -> Reading:
+        found = self._names[REFERENCES[field]].find(text, likely)
         if found is None:
             return Unread("update_name_shared", text)
         return Said(found, text) if found else Unread("update_name_unknown", text)
 
-    def _likely(self, id: str, field: str) -> tuple[str, ...]:
-        task = self._base.full.tasks.get(id)
-        value: Any = getattr(task, field, ())
+    def _likely(self, collection: str, id: str, field: str) -> tuple[str, ...]:
+        value: Any = getattr(records(self._base.full, collection).get(id), field, ())
         return value if isinstance(value, tuple) else (value,)
 
     def _hidden_tasks(self, id: str) -> tuple[str, ...]:
@@ -106,7 +114,7 @@ class Fields:
 
     def _tasks(self, id: str, text: str) -> Reading:
         """The tasks that must end first; the whole text may be one title with a bar in it."""
-        names, likely = self._names["tasks"], self._likely(id, "depends")
+        names, likely = self._names["tasks"], self._likely("tasks", id, "depends")
         whole = names.find(text, likely)
         words = [text] if whole else [word for word in re.split(r"\s*[|;\n]\s*", text) if word]
         found = {word: names.find(word, likely) for word in words}
@@ -118,13 +126,13 @@ class Fields:
 
     def _in_order(self, id: str, ids: list[str]) -> list[str]:
         """The same tasks in another order are the same tasks."""
-        before = self._likely(id, "depends")
+        before = self._likely("tasks", id, "depends")
         return [each for each in before if each in ids] + [each for each in ids if each not in before]
 
-    def _tags(self, id: str, text: str) -> tuple[str, ...]:
-        """Tags, divided by bars where there are any; those that stood there before are as they were."""
+    def _listed(self, id: str, field: str, text: str) -> tuple[str, ...]:
+        """Several words, divided by bars where there are any; those that stood there before are as they were."""
         full, seen = self._base.full.actors.get(id), self._base.seen.workspace.actors.get(id)
-        pairs = zip(seen.tags, full.tags, strict=False) if full and seen else ()
+        pairs = zip(getattr(seen, field), getattr(full, field), strict=False) if full and seen else ()
         known = {even(shown): whole for shown, whole in pairs}
         words = (_BARS if LIST_MARK.strip() in text else _MARKS).split(text)
         return tuple(known.get(word) or restored(word, "", self._base.codes) for word in words if word)

@@ -11,6 +11,7 @@ from kit.history.changes import EXISTS, Change
 from kit.history.conflicts import conflicts_of
 from kit.history.difference import diff
 from kit.history.log import Log
+from kit.imports.updates.scored import scorers_of
 from kit.imports.updates.taking import updated
 from kit.presenters.sheets.actor_register import EXTRA
 from kit.storage.refusal import guessed
@@ -20,13 +21,13 @@ from kit.storage.update import Difference, Sort, Update
 def seen_from_now(update: Update, log: Log, present: Workspace) -> Update:
     """The update without what stands here already; differences that would be in conflict are marked."""
     left = [each for each in update.differences if not _is_here(each, present)]
-    kept = [each for each in left if not _lowers(each, present)]
-    protected = tuple(_told(left, present))
+    kept = [each for each in left if not (_lowers(each, present) or _scored(each, present))]
+    told = tuple(_told(left, present))
     still = replace(
         update,
         differences=tuple(kept),
         already=len(update.differences) - len(left),
-        guessed=(*update.guessed, *protected),
+        guessed=(*update.guessed, *told),
     )
     contested = _contested(still, log) if set(log.heads) != set(update.heads) else frozenset[str]()
     return replace(still, differences=tuple(_marked(each, contested) for each in kept))
@@ -53,10 +54,17 @@ def _lowers(difference: Difference, present: Workspace) -> bool:
     return difference.field == "level" and protected and difference.value is not Level.PROTECTED
 
 
+def _scored(difference: Difference, present: Workspace) -> int:
+    """How many people said meanwhile what a file would say: their scores count, not the file."""
+    return scorers_of(present, difference.id, difference.field) if difference.collection == "actors" else 0
+
+
 def _told(differences: list[Difference], present: Workspace) -> Iterator[Problem]:
     for each in differences:
         if _lowers(each, present):
             yield guessed("protection_kept", each.place, name=each.name)
+        elif count := _scored(each, present):
+            yield guessed("update_scored", each.place, name=each.name, heading=each.heading, count=count)
 
 
 def _contested(update: Update, log: Log) -> frozenset[str]:

@@ -13,10 +13,11 @@ from kit.imports.updates.names import Names
 from kit.imports.updates.readings import Said
 from kit.imports.updates.tables import Table
 from kit.presenters.sheets.actor_register import EXTRA
+from kit.presenters.sheets.register_fields import WORKED_OUT
 from kit.storage.refusal import refused
 from kit.storage.update import Difference, Sort
 
-_NOT_READ = frozenset({"id", "direction", "source_id", "target_id"})
+_NOT_READ = frozenset({"id", "direction", "source_id", "target_id", *WORKED_OUT})
 
 
 class NewRecords:

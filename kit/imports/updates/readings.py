@@ -60,7 +60,7 @@ class LeftOut:
 
 
 Reading: TypeAlias = Said | Unclear | Unread | LeftOut
-_SCORES = {"influence": 5, "interest": 5, "strength": 3}
+_SCORES = {"influence": 5, "interest": 5, "strength": 3, "access": 3, "risk": 3}
 DAYS = frozenset({"start", "end", "done_on", "date"})
 _LISTS: Mapping[tuple[str, str], tuple[Callable[[str], Any], str]] = {
     ("actors", "stance"): (lambda word: Stance(int(word)), "stance"),

@@ -17,8 +17,10 @@ from kit.imports.updates.located import Line, Located
 from kit.imports.updates.names import Names
 from kit.imports.updates.pairing import Paired
 from kit.imports.updates.readings import Reading, Said, Unclear, Unread
+from kit.imports.updates.scored import scorers_of
 from kit.presenters.sheet import Value
 from kit.presenters.sheets.actor_register import EXTRA
+from kit.presenters.sheets.register_fields import WORKED_OUT
 from kit.storage.books.book import Cell
 from kit.storage.refusal import guessed, refused
 from kit.storage.update import Difference, Question, Shown, Sort
@@ -72,9 +74,19 @@ class Table:
             yield from self._ends(id, row, line)
         for key, cell in line.cells.items():
             if key not in _NOT_READ and (key in line.unvalued or not same(row[key], cell)):
-                yield from self._noted(id, key, row, line, self.read(id, key, line))
+                yield from self._changed(id, key, row, line)
         yield from self._own_columns(id, row, line)
         self._tell_direction(row, line)
+
+    def _changed(self, id: str, key: str, row: Mapping[str, Value], line: Line) -> Iterator[Difference]:
+        """What a changed cell changes; what people scored, and what follows from it, is for them to say."""
+        if key in WORKED_OUT:
+            self.guessed.append(guessed("update_worked_out", self.place(line), heading=self._headings[key]))
+        elif self.collection == "actors" and (count := scorers_of(self._base.full, id, key)):
+            values = {"heading": self._headings[key], "name": self.name_of(row), "count": count}
+            self.refused.append(refused("update_scored", self.place(line), **values))
+        else:
+            yield from self._noted(id, key, row, line, self.read(id, key, line))
 
     def _ends(self, id: str, row: Mapping[str, Value], line: Line) -> Iterator[Difference]:
         """The ends that a tie moves to; they may not become the same actor."""

@@ -23,7 +23,13 @@ def _leak(t: Translator, problem: Problem) -> str:
 
 
 def _fields(t: Translator) -> dict[str, str]:
-    return {"name": t("name"), "short": t("short name"), "contact": t("contact"), "text": t("text")}
+    return {
+        "name": t("name"),
+        "short": t("short name"),
+        "aliases": t("other name"),
+        "contact": t("contact"),
+        "text": t("text"),
+    }
 
 
 def _cut(t: Translator, problem: Problem) -> str:

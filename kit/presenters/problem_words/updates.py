@@ -49,12 +49,27 @@ def _no_score(t: Translator, problem: Problem) -> str:
     )
 
 
+def _scored(t: Translator, problem: Problem) -> str:
+    values = _values(problem)
+    return t.many(
+        "“{heading}” of “{name}” is what {count} person scored. It was left as it was; score it on the page.",
+        "“{heading}” of “{name}” is the middle of {count} scores. It was left as it was; score it on the page.",
+        values["count"],
+        heading=values["heading"],
+        name=values["name"],
+    )
+
+
 SENTENCES: dict[str, Sentence] = {
     "update_no_day": _with_values(
         lambda t: t("“{text}” in “{heading}” of “{name}” is not a day. Write it as 05 Jan 2027.")
     ),
     "update_no_score": _no_score,
     "update_no_choice": _no_choice,
+    "update_scored": _scored,
+    "update_worked_out": _with_values(
+        lambda t: t("“{heading}” is worked out from the scores. The change in it was not taken.")
+    ),
     "update_formula_unvalued": _with_values(
         lambda t: t(
             "“{heading}” of “{name}” is a formula that was saved without its result. The cell was left as it was."

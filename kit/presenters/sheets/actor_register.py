@@ -6,10 +6,18 @@ from collections.abc import Collection
 from kit.domain.actors import Actor
 from kit.domain.audience import Audience
 from kit.domain.disclosure import Disclosed
+from kit.domain.scores import Scale, ratings
 from kit.i18n.translator import Translator
 from kit.presenters.sheet import Book, Column, Sheet
 from kit.presenters.sheets.about import SPARE, about, blank_facts, book, export_facts, with_extra
-from kit.presenters.sheets.register_fields import Field, actor_fields, contact_column, end_fields, tie_fields
+from kit.presenters.sheets.register_fields import (
+    Field,
+    actor_fields,
+    contact_column,
+    end_fields,
+    rating_fields,
+    tie_fields,
+)
 
 EXTRA = "extra"
 """What the keys of columns begin with that the kit does not know; their number follows."""
@@ -21,7 +29,8 @@ def actor_register(disclosed: Disclosed, t: Translator, today: datetime.date) ->
     """The register of the actors and ties that the audience may see."""
     workspace = disclosed.workspace
     names = {actor.id: actor.name for actor in workspace.actors.values()}
-    fields = (*tie_fields(names, t), *end_fields(t))
+    opinions = disclosed.audience is not Audience.PUBLIC
+    fields = tuple(field for field in (*tie_fields(names, t), *end_fields(t)) if opinions or not field.judged)
     ties = tuple(tuple(field.read(tie) for field in fields) for tie in workspace.ties.values())
     sheets = (_elements(disclosed, t), Sheet(_TIES, _columns(fields), ties, collection="ties"))
     return _book(sheets, export_facts(disclosed, today, t), t)
@@ -49,7 +58,7 @@ def _elements(disclosed: Disclosed, t: Translator) -> Sheet:
     """The actors, with the columns of the coalition's own register behind those of the kit."""
     actors: Collection[Actor] = disclosed.workspace.actors.values()
     opinions = disclosed.audience is not Audience.PUBLIC
-    fields = tuple(field for field in actor_fields(t) if opinions or not field.judged)
+    fields = tuple(field for field in _actor_fields(disclosed, t) if opinions or not field.judged)
     extras = with_extra(_columns(fields), (actor.extra for actor in actors))
     own = tuple(
         Column(heading, 18, meaning=t("A column of your own register"), key=f"{EXTRA}{number}")
@@ -57,6 +66,15 @@ def _elements(disclosed: Disclosed, t: Translator) -> Sheet:
     )
     rows = tuple((*(field.read(actor) for field in fields), *_extra(actor, extras)) for actor in actors)
     return Sheet(_ACTORS, (*_columns(fields), *own), rows, collection="actors")
+
+
+def _actor_fields(disclosed: Disclosed, t: Translator) -> tuple[Field, ...]:
+    """All columns of actors, those about who scored them behind the rest but for level and ID."""
+    workspace = disclosed.workspace
+    members = {member.id: member.name for member in workspace.members.values()}
+    *fields, level, id = actor_fields(t, members)
+    said = {scale: ratings(workspace, scale) for scale in Scale}
+    return (*fields, *rating_fields(said, t), level, id)
 
 
 def _extra(actor: Actor, headings: tuple[str, ...]) -> tuple[str, ...]:

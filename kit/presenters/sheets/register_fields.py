@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from kit.content.kinds import actor_kinds
 from kit.domain.actors import Actor, TieKind
 from kit.domain.audience import Level
+from kit.domain.scores import Rating, Scale
 from kit.i18n.translator import Translator
 from kit.presenters.actor_words import level_word, tie_word
 from kit.presenters.sheet import CellKind, Column, Value
@@ -14,7 +16,10 @@ from kit.presenters.stance import stance_word, stances
 
 LIST_MARK = " | "
 """What Kumu reads between several values of one cell."""
+WORKED_OUT = frozenset({"scorers", *(f"{scale}_spread" for scale in Scale)})
+"""Keys of columns that only tell what follows from scores."""
 _DIRECTED, _UNDIRECTED = "directed", "undirected"
+_NOBODY: Mapping[str, str] = MappingProxyType({})
 _FIVE, _THREE = ("1", "2", "3", "4", "5"), ("1", "2", "3")
 
 
@@ -27,28 +32,68 @@ class Field:
     judged: bool = False
 
 
-def actor_fields(t: Translator) -> tuple[Field, ...]:
-    """Columns of the sheet Elements; the first four have the names that Kumu knows."""
+def actor_fields(t: Translator, members: Mapping[str, str] = _NOBODY) -> tuple[Field, ...]:
+    """Columns of the sheet Elements, given the names of the members by id; the first four are those that Kumu knows."""
+    return (*_naming(t), *_judging(t, members), *_speaking(t), *_accreditation(t), *_last(t))
+
+
+def _naming(t: Translator) -> tuple[Field, ...]:
     kinds = {kind.id: kind.name for kind in actor_kinds(t.language)}
     kind = Column("Type", 28, CellKind.CHOICE, tuple(kinds.values()), t("Kind of actor, from the list"), key="kind")
-    influence, interest = t("How much it can change, from 1 to 5"), t("How much the matter means to it, from 1 to 5")
+    note = _text("note", "Description", 44, t("What the coalition should know of it"))
+    others = t("Other names and spellings, with | between them")
     return (
         Field(_text("name", "Label", 34, t("Name of the organisation or group"), first=True), lambda each: each.name),
         Field(kind, lambda each: kinds.get(each.kind, each.kind)),
-        Field(
-            _text("note", "Description", 44, t("What the coalition should know of it")),
-            lambda each: each.note,
-            judged=True,
-        ),
-        Field(_text("tags", "Tags", 20, t("Words to find it by, with | between them")), _tags, judged=True),
+        Field(note, lambda each: each.note, judged=True),
+        _list("tags", "Tags", t("Words to find it by, with | between them"), judged=True),
         Field(_text("short", t("Short name"), 12, t("Abbreviation")), lambda each: each.short),
+        _list("aliases", t("Other names"), others),
+    )
+
+
+def _judging(t: Translator, members: Mapping[str, str]) -> tuple[Field, ...]:
+    influence, interest = t("How much it can change, from 1 to 5"), t("How much the matter means to it, from 1 to 5")
+    goal = _text("goal", t("What it wants"), 34, t("What it wants from the review, as far as you know"))
+    asked = _text("asked_by", t("Who asks it"), 24, t("The member of the coalition that speaks with it"))
+    return (
         _stance(t),
         Field(_score("influence", t("Influence (1-5)"), _FIVE, influence), lambda each: each.influence, judged=True),
         Field(_score("interest", t("Interest (1-5)"), _FIVE, interest), lambda each: each.interest, judged=True),
+        Field(goal, lambda each: each.goal, judged=True),
+        Field(asked, lambda each: members.get(each.asked_by, ""), judged=True),
+    )
+
+
+def _speaking(t: Translator) -> tuple[Field, ...]:
+    return (
         Field(_text("place", t("Place"), 16, t("Where it works or has its seat")), lambda each: each.place),
         Field(_text("cluster", t("Cluster"), 18, t("Theme or working group")), lambda each: each.cluster),
-        *_accreditation(t),
-        *_last(t),
+        _list("groups", t("Speaks for"), t("Groups of people that it speaks for, with | between them")),
+        _list("languages", t("Languages"), t("Languages that it works in, with | between them")),
+    )
+
+
+def rating_fields(said: Mapping[Scale, Mapping[str, Rating]], t: Translator) -> tuple[Field, ...]:
+    """How many people scored an actor and how far apart they are; worked out, so that no file brings them back."""
+    headings = {
+        Scale.INFLUENCE: t("Influence, apart"),
+        Scale.STANCE: t("Stance, apart"),
+        Scale.INTEREST: t("Interest, apart"),
+    }
+    count = t("How many people scored it; the scores shown are the middle of theirs")
+    apart = t("Steps between the lowest and the highest score; 2 or more is worth a talk")
+
+    def scorers(actor: Actor) -> int | None:
+        counts = [len(found[actor.id].scores) for found in said.values() if actor.id in found]
+        return max(counts, default=None)
+
+    def spread(scale: Scale) -> Callable[[Actor], int | None]:
+        return lambda actor: rating.spread if (rating := said[scale].get(actor.id)) else None
+
+    return (
+        Field(_worked_out("scorers", t("Scored by"), count), scorers, judged=True),
+        *(Field(_worked_out(f"{scale}_spread", headings[scale], apart), spread(scale), judged=True) for scale in Scale),
     )
 
 
@@ -64,6 +109,8 @@ def tie_fields(names: Mapping[str, str], t: Translator) -> tuple[Field, ...]:
     way = t("Whether it runs one way only")
     ways = Column("Direction", 13, CellKind.CHOICE, (_DIRECTED, _UNDIRECTED), way, key="direction")
     strength = _score("strength", "Strength", _THREE, t("From 1 (weak) to 3 (strong)"))
+    access = _score("access", t("Access (1-3)"), _THREE, t("How easily one is heard over it, from 1 to 3"))
+    risk = _score("risk", t("Risk (1-3)"), _THREE, t("How much harm using it can do, from 1 to 3"))
     source = _text("source", "From", 34, t("Name of the first actor, as on the sheet Elements"), first=True)
     return (
         Field(source, lambda tie: names.get(tie.source, "")),
@@ -71,6 +118,8 @@ def tie_fields(names: Mapping[str, str], t: Translator) -> tuple[Field, ...]:
         Field(kind, lambda tie: tie_word(tie.kind, t)),
         Field(ways, lambda tie: _DIRECTED if tie.kind.directed else _UNDIRECTED),
         Field(strength, lambda tie: tie.strength),
+        Field(access, lambda tie: tie.access, judged=True),
+        Field(risk, lambda tie: tie.risk, judged=True),
         Field(_text("note", "Description", 44, t("What the coalition knows of the tie")), lambda tie: tie.note),
         *_last(t),
     )
@@ -104,8 +153,12 @@ def _last(t: Translator) -> tuple[Field, Field]:
     return Field(level, lambda each: level_word(each.level, t)), Field(id, lambda each: each.id)
 
 
-def _tags(actor: Actor) -> str:
-    return LIST_MARK.join(actor.tags)
+def _list(key: str, heading: str, meaning: str, *, judged: bool = False) -> Field:
+    return Field(_text(key, heading, 20, meaning), lambda each: LIST_MARK.join(getattr(each, key)), judged=judged)
+
+
+def _worked_out(key: str, heading: str, meaning: str) -> Column:
+    return Column(heading, 11, CellKind.ID, meaning=meaning, key=key)
 
 
 def _text(key: str, heading: str, width: float, meaning: str, first: bool = False) -> Column:
