@@ -39,6 +39,7 @@ def _map(t: Translator) -> dict[str, str]:
         "give_score": t("score an actor"),
         "drop_scores": t("take scores back"),
         "join_actors": t("join two actors"),
+        "take_paper": t("type in what stands on paper"),
     }
 
 

@@ -1,0 +1,81 @@
+"""Finding the actor of a typed code, or the codes that it may have been meant for."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from kit.domain.card_codes import SIGNS, card_codes, is_blank, is_whole, signs_of, tidy
+from kit.domain.problems import Problem, Weight
+
+_MOST_NEAR = 3
+
+
+class Cards:
+    """The cards of all actors, by code; `names` are the actors' names by id."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self.names = names
+        self._by_length: dict[int, Mapping[str, list[str]]] = {}
+        self._codes: Mapping[str, str] | None = None
+
+    def find(self, typed: str) -> str | Problem:
+        """The actor of a code, or why there is none."""
+        code = tidy(typed)
+        if not is_whole(code):
+            return self.slip(typed)
+        found = self.bearers(code)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            return _problem("paper_shared", typed.strip(), cards=self._told((self.code_of(id), id) for id in found))
+        return _problem("paper_blank" if is_blank(code) else "paper_unknown", code)
+
+    def bearers(self, code: str) -> list[str]:
+        """All actors that a whole code may mean."""
+        length = len(code) - 1
+        if length not in self._by_length:
+            index: dict[str, list[str]] = defaultdict(list)
+            for id in self.names:
+                index[signs_of(id, length)].append(id)
+            self._by_length[length] = index
+        return self._by_length[length].get(code[:-1], [])
+
+    def code_of(self, id: str) -> str:
+        """The code that stands on an actor's card."""
+        if self._codes is None:
+            self._codes = card_codes(self.names)
+        return self._codes[id]
+
+    def slip(self, typed: str) -> Problem:
+        """What one slip of the pen would explain: the doubtful place is told, the choice is the person's."""
+        code = tidy(typed)
+        near = [(each, id) for each in dict.fromkeys(_one_slip_away(code)) for id in self.bearers(each)][:_MOST_NEAR]
+        places = {_place(code, each) for each, _ in near}
+        place = places.pop() if len(places) == 1 else 0
+        strange = tuple(dict.fromkeys(sign for sign in code if sign not in SIGNS))
+        return _problem("paper_slip", typed.strip(), near=self._told(near), place=place, strange=strange)
+
+    def _told(self, codes: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+        return tuple((code, self.names[id]) for code, id in codes)
+
+
+def _problem(code: str, typed: str, **values: object) -> Problem:
+    return Problem(code, Weight.WRONG, values={"code": typed, **values})
+
+
+def _one_slip_away(code: str) -> Iterator[str]:
+    """Whole codes that differ by one wrong sign, a swap of neighbours, a sign left out or one too many."""
+    if not 3 <= len(code) <= 18:
+        return
+    for at in range(len(code)):
+        rest = code[at + 1 :]
+        options = [code[:at] + sign + rest for sign in SIGNS]
+        options += [code[:at] + code[at + 1 : at + 2] + code[at] + code[at + 2 :], code[:at] + rest]
+        yield from filter(is_whole, options)
+    for at in range(len(code) + 1):
+        yield from filter(is_whole, (code[:at] + sign + code[at:] for sign in SIGNS))
+
+
+def _place(typed: str, meant: str) -> int:
+    """The place of the one wrong sign, counted from 1; 0 where it is another kind of slip."""
+    apart = [at for at, (one, other) in enumerate(zip(typed, meant, strict=False), 1) if one != other]
+    return apart[0] if len(typed) == len(meant) and len(apart) == 1 else 0
