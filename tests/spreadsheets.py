@@ -7,13 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import openpyxl
 
-from kit.content.kinds import guess_kind
 from kit.domain.problems import Problem
 from kit.domain.workspace import Workspace
-from kit.imports import propose
+from kit.imports import known_kinds, propose
 from kit.storage.drafts import Drafts
 from kit.storage.files import read_file
-from kit.storage.kind_words import KindWords
 from kit.storage.proposal import Proposal
 
 Rows = Iterable[Sequence[object]]
@@ -52,7 +50,7 @@ def text_of(rows: Rows, delimiter: str = ",") -> str:
 
 def read(data: bytes, file: str = "register.xlsx") -> Drafts:
     """What a file gives, with the kit's own words for kinds."""
-    return read_file(file, data, KindWords(guess_kind))
+    return read_file(file, data, known_kinds())
 
 
 def proposed(data: bytes, workspace: Workspace | None = None, file: str = "register.xlsx") -> Proposal:

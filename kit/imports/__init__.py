@@ -19,9 +19,14 @@ def propose(workspace: Workspace, file_name: str, data: bytes, new_id: Callable[
     Rows are matched by the visible ID, else by kind and name, else by name. Whatever was guessed or refused is in the
     proposal; a file that cannot be read gives a proposal that holds the reason and nothing else.
     """
-    exact = frozenset(fold(word) for kind in actor_kinds() for word in (kind.id, kind.name))
-    drafts = read_file(file_name, data, KindWords(guess_kind, exact))
+    drafts = read_file(file_name, data, known_kinds())
     return propose_drafts(workspace, file_name, drafts, new_id)
+
+
+def known_kinds() -> KindWords:
+    """The words by which registers name the kinds of actors."""
+    exact = frozenset(fold(word) for kind in actor_kinds() for word in (kind.id, kind.name))
+    return KindWords(guess_kind, exact, exact | {fold(alias) for kind in actor_kinds() for alias in kind.aliases})
 
 
 def take(workspace: Workspace, proposal: Proposal) -> Workspace:

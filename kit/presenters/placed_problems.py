@@ -37,10 +37,10 @@ def _others(problems: Sequence[Problem], t: Translator) -> str:
 
 
 def placed(place: Place, sentence: str, t: Translator) -> str:
-    """A sentence with its place before it; one that names the file itself needs none."""
-    if place.row is None and not place.sheet:
+    """A sentence with its place before it; one that names the file itself needs none, nor do headings without a row."""
+    if not place.row and not place.sheet:
         return sentence
-    if place.row is None:
+    if not place.row:
         return t("Sheet “{sheet}”: {sentence}", sheet=place.sheet, sentence=sentence)
     if not place.sheet:
         return t("Row {row}: {sentence}", row=place.row, sentence=sentence)

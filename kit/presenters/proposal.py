@@ -114,6 +114,7 @@ def _rows(proposal: Proposal, t: Translator) -> str:
 
 
 def _understood(table: Table, t: Translator) -> Understood:
+    unwritten = {"actor": t("Actors"), "tie": t("Ties")}
     titles = {
         "actor": t("Actors, headings in row {row}", row=table.heading_row),
         "tie": t("Ties, headings in row {row}", row=table.heading_row),
@@ -121,7 +122,7 @@ def _understood(table: Table, t: Translator) -> Understood:
         "milestone": t("Milestones, headings in row {row}", row=table.heading_row),
         "recommendation": t("Recommendations, headings in row {row}", row=table.heading_row),
     }
-    title = titles[table.record]
+    title = (titles if table.heading_row else unwritten)[table.record]
     known = tuple(
         (_heading(each.heading, t), field_word(each.field, t, table.record)) for each in table.columns if each.field
     )

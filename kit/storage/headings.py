@@ -13,6 +13,8 @@ MANY = frozenset(
 )
 """Fields that several columns may fill together."""
 _DEEPEST = 40
+_WIDEST = 500
+"""Columns whose headings are looked at; a register has a few dozen, and what stands further right is kept as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def find_table(sheet: Sheet) -> Table | None:
     """The table of a sheet, or None where no row looks like headings of a kind of record that the kit keeps."""
     best: Table | None = None
     leads = True
-    for position, row in enumerate(sheet.rows[:_DEEPEST]):
+    for position, row in enumerate(sheet.rows[: 1 if sheet.holds else _DEEPEST]):
         if row.band or _is_tags(row):
             continue
         following = sheet.rows[position + 1] if position + 1 < len(sheet.rows) else None
@@ -69,7 +71,7 @@ def find_table(sheet: Sheet) -> Table | None:
         headings = _Headings(row, _directly_above(sheet, position), tagged, leads)
         leads = leads and len(row.cells) == 1
         rows = sheet.rows[position + (2 if tags else 1) :]
-        for record in RECORDS:
+        for record in (sheet.holds,) if sheet.holds else RECORDS:
             table = _matched(record, sheet.name, headings, rows)
             if table and (best is None or table.score > best.score):
                 best = table
@@ -107,7 +109,7 @@ def _assign(record: str, headings: _Headings, width: int) -> tuple[Column, ...]:
     texts = _texts(headings.row, width)
     claims = [
         (quality, -index, name)
-        for index, text in enumerate(texts)
+        for index, text in enumerate(texts[:_WIDEST])
         for name, quality in _claims(record, text, index, headings).items()
     ]
     taken: dict[int, tuple[str, float]] = {}

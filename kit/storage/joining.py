@@ -1,6 +1,6 @@
-"""Joins the rows of a file that speak of the same actor, and names every pair of spellings that was held for one."""
+"""Joins the rows of a file that speak of the same actor, and names those that may be one but say different things."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -9,40 +9,71 @@ from kit.storage.drafts import Draft, Drafts, with_values
 from kit.storage.folding import fold_name
 from kit.storage.refusal import guessed
 
-_GATHERED = frozenset({"place", "cluster", "contact", "note"})
+_GATHERED = frozenset({"place", "cluster", "contact", "note", "goal"})
+_LIST_OF_ACTIVITIES = 2
+"""Rows to a name; from here on a file lists what actors do, row by row, and not the actors."""
 
 
 def join_actors(read: Drafts) -> Drafts:
-    """Join drafts of actors with the same folded name, unless both have kinds or IDs and these differ."""
+    """Join drafts of actors with the same folded name where they do not contradict each other.
+
+    In an ordinary register two rows of one name are one actor only if no fact that both give differs; in a list of
+    activities places, clusters and unknown columns differ from row to row and are put together.
+    """
+    loose = _lists_activities(read.drafts)
     joined: list[Draft] = []
     by_name: dict[str, list[int]] = {}
-    spellings: dict[int, list[Draft]] = {}
+    groups: dict[int, list[Draft]] = {}
     disputed: list[Problem] = []
     for draft in read.drafts:
         places = by_name.setdefault(fold_name(draft.values["name"]), []) if draft.collection == "actors" else []
-        same = next((place for place in places if _may_be_one(joined[place], draft)), None)
+        same = next((place for place in places if _may_be_one(groups[place], draft, loose=loose)), None)
         if same is None:
-            disputed += _namesakes(draft, bool(places))
+            disputed += _namesakes(draft, [joined[place] for place in places])
             places.append(len(joined))
-            spellings[len(joined)] = [draft]
+            groups[len(joined)] = [draft]
             joined.append(draft)
         else:
-            spellings[same].append(draft)
-    made = [_united(spellings[place]) for place in range(len(joined))]
+            groups[same].append(draft)
+    made = [_united(groups[place]) for place in range(len(joined))]
     count = len(read.drafts) - len(made)
     rows = replace(read.rows, taken=read.rows.taken - count, joined=count)
-    return replace(read, drafts=tuple(made), guessed=(*read.guessed, *disputed, *_told(spellings.values())), rows=rows)
+    return replace(read, drafts=tuple(made), guessed=(*read.guessed, *disputed, *_told(groups.values())), rows=rows)
 
 
-def _may_be_one(one: Draft, other: Draft) -> bool:
-    def agree(mine: object, yours: object) -> bool:
-        return not mine or not yours or mine == yours
-
-    return agree(one.values.get("kind"), other.values.get("kind")) and agree(one.id, other.id)
+def _lists_activities(drafts: Iterable[Draft]) -> bool:
+    names = [fold_name(draft.values["name"]) for draft in drafts if draft.collection == "actors"]
+    return len(names) >= _LIST_OF_ACTIVITIES * len(set(names)) > 0
 
 
-def _namesakes(draft: Draft, known: bool) -> list[Problem]:
-    return [guessed("namesakes_kept_apart", draft.place, name=draft.values["name"])] if known else []
+def _may_be_one(group: Sequence[Draft], draft: Draft, *, loose: bool) -> bool:
+    return all(_agree(one, draft, loose=loose) for one in group) if not loose else _agree(group[0], draft, loose=True)
+
+
+def _agree(one: Draft, other: Draft, *, loose: bool) -> bool:
+    if one.id and other.id and one.id != other.id:
+        return False
+    if loose:
+        return not _differ(one, other, "kind")
+    fields = (one.values.keys() & other.values.keys()) - {"name", "extra"}
+    mine, yours = dict(one.values.get("extra", ())), dict(other.values.get("extra", ()))
+    return not any(_differ(one, other, field) for field in fields) and all(
+        mine[heading] == yours[heading] for heading in mine.keys() & yours.keys()
+    )
+
+
+def _differ(one: Draft, other: Draft, field: str) -> bool:
+    mine, yours = one.values.get(field), other.values.get(field)
+    if not mine or not yours or mine == yours:
+        return False
+    return not (isinstance(mine, str) and isinstance(yours, str) and fold_name(mine) == fold_name(yours))
+
+
+def _namesakes(draft: Draft, known: Sequence[Draft]) -> list[Problem]:
+    if not known:
+        return []
+    rows = tuple(each.place.row for each in (*known, draft))
+    return [guessed("may_be_one", draft.place, name=draft.values["name"], rows=rows)]
 
 
 def _united(drafts: list[Draft]) -> Draft:

@@ -8,10 +8,14 @@ from kit.storage.folding import fold
 
 @dataclass(slots=True)
 class KindWords:
-    """Finds kinds: `guess` gives the code of a kind for words, or nothing; `exact` are the kinds' own folded names."""
+    """Finds kinds: `guess` gives the code of a kind for words, or nothing.
+
+    `exact` are the kinds' own folded names; `words` are all folded words that name a kind and nothing else.
+    """
 
     guess: Callable[[str], str]
     exact: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
     guessed_words: dict[str, str] = field(default_factory=dict)
     guessed_names: dict[str, str] = field(default_factory=dict)
     first_row: int = 0
@@ -19,7 +23,7 @@ class KindWords:
 
     def fresh(self) -> "KindWords":
         """The same words with an empty account, for the next table."""
-        return KindWords(self.guess, self.exact, _known=self._known)
+        return KindWords(self.guess, self.exact, self.words, _known=self._known)
 
     def of_word(self, text: str) -> str:
         """The kind that a cell or the heading of a group names."""

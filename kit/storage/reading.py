@@ -12,6 +12,7 @@ from kit.storage.drafts import Draft, Drafts, Rows, filled
 from kit.storage.folding import fold, text_of
 from kit.storage.headings import Column, Table
 from kit.storage.refusal import guessed, refused
+from kit.storage.scales import number_of
 
 Converter: TypeAlias = Callable[[Cell], Any]
 """Turns a cell that holds something into a value of a field; None where it cannot."""
@@ -29,6 +30,19 @@ _FOOT = (
     "legend",
     "légende",
     "leyenda",
+)
+_SUMS = (
+    "total",
+    "sub total",
+    "subtotal",
+    "grand total",
+    "sous total",
+    "sum",
+    "somme",
+    "suma",
+    "average",
+    "moyenne",
+    "promedio",
 )
 _SHOWN = 5
 LONGEST_HEADING = 120
@@ -54,6 +68,7 @@ class Reading:
         self.guessed: list[Problem] = []
         self.refused: list[Problem] = []
         self.drafts: list[Draft] = []
+        self.groups: frozenset[int] = frozenset()
         self._columns = {column.field: table.of(column.field) for column in table.columns if column.field}
         self._dates = {column for column in table.columns if {"date", "fecha"} & set(fold(column.heading).split())}
         self._headings = 0
@@ -79,9 +94,9 @@ class Reading:
             texts = [text_of(cell) for cell in row.cells]
             if not any(texts):
                 self._blanks += 1
-            elif row.band or _repeats(texts, headings):
+            elif self.heads(row) or _repeats(texts, headings):
                 self._headings += 1
-                if row.band:
+                if self.heads(row):
                     yield row
             elif _is_foot(texts):
                 self.refuse("row_is_note", row.number, text=next(filter(None, texts))[:80])
@@ -89,6 +104,10 @@ class Reading:
                 self.refuse("row_without_key", row.number, key=self.key, record=self.table.record)
             else:
                 yield row
+
+    def heads(self, row: Row) -> bool:
+        """Whether a row only names the group of the rows below."""
+        return row.band or row.number in self.groups
 
     def cells(self, row: Row, field: str) -> list[tuple[Column, Cell]]:
         """The cells of a row that fill a field."""
@@ -141,13 +160,14 @@ class Reading:
         return Drafts(tuple(self.drafts), (self.table,), (*columns, *self.guessed, *unread), tuple(self.refused), rows)
 
     def _rows(self) -> Rows:
-        held = len(self.table.rows)
+        unwritten = sum(row.number == 0 for row in self.sheet.rows[:1])
+        held = len(self.sheet.rows) - unwritten
         return Rows(
             total=self.sheet.height,
             taken=len(self.drafts),
             refused=len(self.refused),
-            blank=self.sheet.height - len(self.sheet.rows) + self._blanks,
-            headings=len(self.sheet.rows) - held + self._headings,
+            blank=self.sheet.height - held + self._blanks,
+            headings=held - len(self.table.rows) + self._headings,
         )
 
     def _about(self, column: Column) -> Problem:
@@ -207,5 +227,8 @@ def _repeats(texts: list[str], headings: list[str]) -> bool:
 
 
 def _is_foot(texts: list[str]) -> bool:
-    held = [text for text in texts if text]
-    return len(held) == 1 and held[0].casefold().startswith(_FOOT)
+    """Whether a row is a remark below the table, or sums up its columns."""
+    first, *others = [text for text in texts if text]
+    if not others:
+        return first.casefold().startswith(_FOOT)
+    return fold(first).startswith(_SUMS) and all(number_of(text) is not None for text in others)

@@ -9,6 +9,7 @@ from kit.domain.audience import Level
 from kit.storage.books.book import Cell, Sheet
 from kit.storage.drafts import Drafts
 from kit.storage.folding import fold, text_of
+from kit.storage.groups import group_rows
 from kit.storage.headings import Table
 from kit.storage.kind_words import KindWords
 from kit.storage.positions import Positions
@@ -19,6 +20,7 @@ _ACTOR_FIELDS = (
     "id",
     "name",
     "short",
+    "aliases",
     "kind",
     "stance",
     "influence",
@@ -28,11 +30,29 @@ _ACTOR_FIELDS = (
     "status",
     "status_as_of",
     "contact",
+    "goal",
+    "asked_by",
+    "groups",
+    "languages",
     "note",
     "tags",
     "level",
 )
-_TIE_FIELDS = ("id", "source", "target", "source_id", "target_id", "kind", "strength", "direction", "note", "level")
+_TIE_FIELDS = (
+    "id",
+    "source",
+    "target",
+    "source_id",
+    "target_id",
+    "kind",
+    "strength",
+    "access",
+    "risk",
+    "direction",
+    "note",
+    "level",
+)
+_LISTS = ("tags", "aliases", "groups", "languages")
 _DIVIDERS = re.compile(r"\s*[|;\n]\s*|\s*,\s*(?!\d)")
 
 
@@ -42,10 +62,11 @@ def read_actors(file: str, sheet: Sheet, table: Table, kinds: KindWords) -> Draf
     converters = _actor_converters(reading, kinds)
     positions = Positions(reading)
     fields = [field for field in _ACTOR_FIELDS if field != "short" or not _is_numbering(reading)]
+    reading.groups = group_rows(table, kinds)
     group, kind_heading = "", reading.heading("kind")
     for row in reading.records():
-        if row.band:
-            group = text_of(next(cell for cell in row.cells if cell is not None))
+        if reading.heads(row):
+            group = next(filter(None, map(text_of, row.cells))).rstrip(": ")
             reading.guess("group_heading", row.number, text=group)
             continue
         values = reading.values(row, converters, fields)
@@ -73,10 +94,12 @@ def _tell(reading: Reading, kinds: KindWords) -> None:
 
 
 def _of_group(group: str, values: Mapping[str, Any], kinds: KindWords) -> dict[str, Any]:
-    """What the heading of a group of rows says of each of them."""
+    """What the heading of a group of rows says of each of them: their kind, else their cluster."""
     if not group:
         return {}
     kind = "" if "kind" in values else kinds.of_word(group)
+    if not kind and "cluster" not in values:
+        return {"cluster": group}
     return {**({"kind": kind} if kind else {}), "extra": (*values["extra"], ("Group", group))}
 
 
@@ -92,9 +115,14 @@ def _actor_converters(reading: Reading, kinds: KindWords) -> dict[str, Converter
         "stance": _stance_converter(reading),
         "influence": _score_converter(reading, "influence"),
         "interest": _score_converter(reading, "interest"),
-        "tags": lambda cell: tuple(filter(None, _DIVIDERS.split(text_of(cell)))),
         "level": level_of,
+        **dict.fromkeys(_LISTS, several),
     }
+
+
+def several(cell: Cell) -> tuple[str, ...]:
+    """The items of a cell that holds a list, whichever sign stands between them."""
+    return tuple(filter(None, _DIVIDERS.split(text_of(cell))))
 
 
 def level_of(cell: Cell) -> Level | None:
@@ -156,17 +184,21 @@ def read_ties(file: str, sheet: Sheet, table: Table) -> Drafts:
 
 
 def _tie_converters(reading: Reading) -> dict[str, Converter]:
-    cells = reading.column("strength")
-    scale = scale_of(reading.heading("strength"), cells, steps=3)
-    if any(number_of(cell) is not None for cell in cells) and not scale.is_kit_scale(3):
-        reading.guess(
-            "scale_guessed", field="strength", heading=reading.heading("strength"), low=scale.low, high=scale.high
-        )
     return {
         "kind": lambda cell: TieKind(word) if (word := meaning("tie_kind", text_of(cell))) else None,
-        "strength": lambda cell: scored(cell, scale, 3, "strength"),
         "level": level_of,
+        **{field: _three_steps(reading, field) for field in ("strength", "access", "risk")},
     }
+
+
+def _three_steps(reading: Reading, field: str) -> Converter:
+    """Numbers from 1 to 3 as they are; others from their own scale, which is told."""
+    cells = reading.column(field)
+    scale = scale_of(reading.heading(field), cells, steps=3)
+    if any(number_of(cell) is not None for cell in cells) and not scale.is_kit_scale(3):
+        heading = reading.heading(field)
+        reading.guess("scale_guessed", field=field, heading=heading, low=scale.low, high=scale.high)
+    return lambda cell: scored(cell, scale, 3, "strength")
 
 
 def _tie_values(values: dict[str, Any]) -> dict[str, Any]:

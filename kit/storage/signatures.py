@@ -1,6 +1,7 @@
 """What a file is by its first bytes, since its name may say anything."""
 
 import io
+import re
 from enum import StrEnum
 from zipfile import BadZipFile, ZipFile
 
@@ -10,15 +11,27 @@ TABLE_ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
 """How names of tables end; which form one has, its bytes say."""
 
 
-_OTHER_ENDINGS = (*TABLE_ENDINGS, ".docx", ".docm", ".pptx", ".odt", ".pdf")
+NETWORK_ENDINGS = (".graphml", ".gexf", ".gml", ".json")
+"""How names of networks end."""
+
+_OTHER_ENDINGS = (*TABLE_ENDINGS, *NETWORK_ENDINGS, ".docx", ".docm", ".pptx", ".odt", ".pdf")
 """How names of files end that were never a saved workspace, however damaged they are."""
 
 
 class Form(StrEnum):
-    """The two forms that tables are read from."""
+    """The forms that are read: two of tables, four of networks."""
 
     WORKBOOK = "workbook"
     TEXT = "text"
+    GRAPHML = "graphml"
+    GEXF = "gexf"
+    GML = "gml"
+    JSON = "json"
+
+    @property
+    def is_network(self) -> bool:
+        """Whether nodes and edges are told apart by the form itself."""
+        return self in {Form.GRAPHML, Form.GEXF, Form.GML, Form.JSON}
 
 
 _STARTS = (
@@ -47,9 +60,9 @@ _MARKUP = (
     (b"<", "xml"),
     (b"begin:vcalendar", "calendar"),
     (b"from: ", "mail"),
-    (b"{", "json"),
-    (b"[", "json"),
 )
+_GRAPH_ROOT = re.compile(rb"<(?:\w+:)?(graphml|gexf)[\s/>]", re.IGNORECASE)
+_GML = re.compile(rb"^\s*graph\s*\[", re.IGNORECASE | re.MULTILINE)
 _OURS = (b"coalition-kit sha256 ", b"coalition-kit backup", b"manifest.json", b"workspace.json")
 """Signs of a saved workspace that stand in its bytes as they are; damage seldom takes them all."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -66,8 +79,20 @@ def form_of(data: bytes) -> Form:
     for start, what in _STARTS:
         if data.startswith(start) and not (start == b"BM" and data[:64].isascii()):
             raise Refusal("file_wrong_kind", what=what)
-    _refuse_markup(data)
-    return Form.TEXT
+    network = _network(data)
+    if network is None:
+        _refuse_markup(data)
+    return network or Form.TEXT
+
+
+def _network(data: bytes) -> Form | None:
+    opening = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if opening.startswith(b"<"):
+        root = _GRAPH_ROOT.search(opening)
+        return Form(root.group(1).decode().lower()) if root else None
+    if opening.startswith((b"{", b"[")):
+        return Form.JSON
+    return Form.GML if _GML.search(opening) else None
 
 
 def kind_beside_ours(data: bytes, file: str) -> str:
@@ -82,8 +107,8 @@ def kind_beside_ours(data: bytes, file: str) -> str:
         if data.startswith(b"PK") and not file.lower().endswith(_OTHER_ENDINGS):
             return ""
         raise Refusal(refusal.code if refusal.code == "file_empty" else "coalition_not_one") from refusal
-    if form is Form.WORKBOOK:
-        return "workbook"
+    if form is not Form.TEXT:
+        return form.value
     raise Refusal("coalition_not_one")
 
 

@@ -126,7 +126,7 @@ def test_one_name_with_two_kinds_stays_two_actors():
         ("Youth Council", "ngo"),
         ("Youth Council", "ministry"),
     ]
-    assert "namesakes_kept_apart" in codes(drafts.guessed)
+    assert "may_be_one" in codes(drafts.guessed)
 
 
 def test_unknown_columns_and_words_are_kept():
@@ -215,3 +215,53 @@ def test_tables_of_other_things_are_refused_in_one_sentence(rows):
     assert codes(drafts.refused) == ["file_without_table"]
     assert (drafts.drafts, drafts.guessed) == ((), ())
     assert drafts.rows.complete
+
+
+def test_new_columns_in_three_languages():
+    rows = [
+        ("Nom", "Autres noms", "Ce qu'il veut", "Langues", "Groupes concernés"),
+        ("Lumen", "Clarté | L-Club", "un procès public", "français, karumi", "femmes; jeunes"),
+    ]
+    (value,) = _values(read(workbook_of({"S": rows})))
+    assert value == {
+        "name": "Lumen", "aliases": ("Clarté", "L-Club"), "goal": "un procès public",
+        "languages": ("français", "karumi"), "groups": ("femmes", "jeunes"),
+    }  # fmt: skip
+
+
+def test_ties_have_access_and_risk():
+    rows = [("De", "Vers", "Acceso", "Riesgo"), ("Lumen", "Vesta", 3, "alto"), ("Lumen", "Radio", 1, "bajo")]
+    first, second = _values(read(workbook_of({"S": rows})))
+    assert (first["access"], first["risk"], second["access"], second["risk"]) == (3, 3, 1, 1)
+
+
+def test_lone_rows_that_name_a_kind_or_a_group_apply_to_the_rows_below():
+    rows = [("Name", "Place", "Note"), ("Ministries", None, None), ("Health", "Karum", "x"), ("Labour", "Tavel", None)]
+    rows += [("WORK ON LAND", None, None), ("Lumen", "Karum", "y"), ("Vesta", None, None), ("Radio", "Tavel", "z")]
+    drafts = read(workbook_of({"S": rows}))
+    assert [(value["name"], value.get("kind"), value.get("cluster")) for value in _values(drafts)] == [
+        ("Health", "ministry", None),
+        ("Labour", "ministry", None),
+        ("Lumen", None, "WORK ON LAND"),
+        ("Vesta", None, "WORK ON LAND"),
+        ("Radio", "media", "WORK ON LAND"),
+    ]
+    assert drafts.rows.complete
+
+
+def test_a_row_of_sums_is_no_actor_but_a_company_of_that_name_is():
+    rows = [("Name", "Influence", "Interest"), ("Lumen", 3, 2), ("Total Energies", 4, None), ("Total", 7, 2)]
+    rows[2] = ("Total Energies", "high", None)
+    drafts = read(workbook_of({"S": rows}))
+    assert _names(drafts) == ["Lumen", "Total Energies"]
+    assert codes(drafts.refused) == ["row_is_note"]
+
+
+def test_namesakes_that_differ_are_offered_and_not_joined():
+    rows = [("Name", "Type", "Place"), ("Youth Council", "NGO", "Karum"), ("Youth Council", "NGO", "Tavel")]
+    rows += [("Lumen", "NGO", "Karum"), ("Vesta", "NGO", "Karum"), ("Lumen", "NGO", None)]
+    drafts = read(workbook_of({"S": rows}))
+    assert _names(drafts) == ["Youth Council", "Youth Council", "Lumen", "Vesta"]
+    (problem,) = [problem for problem in drafts.guessed if problem.code == "may_be_one"]
+    assert problem.values["rows"] == (2, 3)
+    assert (drafts.rows.taken, drafts.rows.joined, drafts.rows.complete) == (4, 1, True)

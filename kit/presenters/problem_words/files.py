@@ -9,7 +9,7 @@ from kit.i18n.translator import Translator
 
 def _wrong_kind(t: Translator, problem: Problem) -> str:
     return t(
-        "“{file}” is {kind}. The kit reads tables from .xlsx, .csv and .txt files.",
+        "“{file}” is {kind}. The kit reads tables (.xlsx, .csv, .txt) and maps (Kumu .json, .graphml, .gexf, .gml).",
         file=problem.place.file,
         kind=_kinds(t)[str(problem.values["what"])],
     )
@@ -37,6 +37,9 @@ def _kinds(t: Translator) -> dict[str, str]:
         "web_page": t("a web page, even if its name says otherwise"),
         "xml": t("an XML file"),
         "json": t("a JSON file"),
+        "graphml": t("a map (.graphml)"),
+        "gexf": t("a map (.gexf)"),
+        "gml": t("a map (.gml)"),
         "calendar": t("a calendar"),
         "mail": t("a mail"),
         "coalition": t("a saved workspace; open it from the home screen"),
@@ -143,8 +146,14 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     ),
     "file_declares_entities": _about(
         lambda t: t(
-            "“{file}” holds instructions that a spreadsheet never needs and that can do harm, so it was not opened."
+            "“{file}” holds instructions that such a file never needs and that can do harm, so it was not opened."
         )
+    ),
+    "file_without_elements": _about(
+        lambda t: t("“{file}” is a JSON file, but it holds no list of elements or connections as Kumu writes them.")
+    ),
+    "file_breaks_off": _about(
+        lambda t: t("“{file}” is damaged: from line {line} on it does not go on as it should. Export it once more.")
     ),
     "file_too_large": _about(
         lambda t: t("“{file}” is too large: the kit reads up to {megabytes} MB. Divide it into smaller files.")

@@ -53,6 +53,15 @@ def _differ(t: Translator, problem: Problem) -> str:
     )
 
 
+def _may_be_one(t: Translator, problem: Problem) -> str:
+    return t(
+        "“{name}” stands in rows {rows} with different facts, and was taken as several actors. If they are one, join "
+        "them on the map.",
+        name=problem.values["name"],
+        rows=t.list([str(row) for row in cast(tuple[int, ...], problem.values["rows"])[:12]]),
+    )
+
+
 def _matched(t: Translator, problem: Problem) -> str:
     return t.many(
         "{count} row has no ID of this workspace and was matched by its name or text: {names}.",
@@ -125,9 +134,7 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "rows_joined": _rows_joined,
     "spellings_joined": _spellings,
     "rows_differ": _differ,
-    "namesakes_kept_apart": _plain(
-        lambda t: t("“{name}” stands there with different kinds or IDs, and was taken as several actors.")
-    ),
+    "may_be_one": _may_be_one,
     "matched_by_name": _matched,
     "renamed": _plain(lambda t: t("The row with the ID of “{before}” now says “{after}”, and renames it.")),
     "protected_by_kind": _protected,

@@ -104,6 +104,10 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     ),
     "quotes_unclear": _plain(lambda t: t("Quotation marks are not closed as they should be; check the last rows.")),
     "formulas_without_value": _formulas,
+    "json_mended": _plain(lambda t: t("The file has commas where none belong; they were left out.")),
+    "looks_left_out": _plain(
+        lambda t: t("Colours, sizes and shapes of the file were left out; the kit's map draws its own.")
+    ),
     "heading_guessed": _heading_guessed,
     "instructions_left_out": _plain(
         lambda t: t("Column {column} holds instructions for filling the form and was left out.")

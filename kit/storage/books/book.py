@@ -32,13 +32,15 @@ class Sheet:
     """One sheet: its rows that hold something, with merged cells filled.
 
     `hidden` sheets were put out of sight by whoever made the file. `unvalued` are cells, by row number and column from
-    0, whose formula was saved without its value.
+    0, whose formula was saved without its value. `holds` is `actor` or `tie` where the form of the file says what the
+    rows are; its first row then holds the headings.
     """
 
     name: str
     rows: tuple[Row, ...]
     hidden: bool = False
     unvalued: frozenset[tuple[int, int]] = frozenset()
+    holds: str = ""
 
     @property
     def height(self) -> int:

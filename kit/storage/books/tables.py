@@ -15,6 +15,16 @@ def read_book(file: str, data: bytes) -> Book:
         too_large = refused("file_too_large", Place(file=file), megabytes=MAX_FILE_MEGABYTES)
         return Book(file, refused=(too_large,))
     try:
-        return read_workbook(file, data) if form_of(data) is Form.WORKBOOK else read_text(file, data)
+        return _read(file, data, form_of(data))
     except Refusal as refusal:
         return Book(file, refused=(refusal.problem(file),))
+
+
+def _read(file: str, data: bytes, form: Form) -> Book:
+    if form is Form.WORKBOOK:
+        return read_workbook(file, data)
+    if form.is_network:
+        from kit.storage.networks.reading import read_network
+
+        return read_network(file, data, form)
+    return read_text(file, data)

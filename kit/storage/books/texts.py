@@ -4,15 +4,20 @@ import csv
 import io
 import sys
 from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from typing import Any
 
 from kit.domain.problems import Place, Problem
 from kit.storage.books.book import MAX_CELLS, MAX_ROWS, Book, Cell, Row, Sheet
 from kit.storage.books.encodings import decode
+from kit.storage.books.guard import unguarded
 from kit.storage.refusal import Refusal, guessed
 
 _DELIMITERS = (",", ";", "\t", "|")
 _PROBE_ROWS = 200
+_LONGEST_CELL = 60
+"""Lines that a quoted cell may have in a file whose quotation marks are not in order."""
 csv.field_size_limit(min(sys.maxsize, 1 << 20))
 
 
@@ -59,21 +64,55 @@ def _evenness(text: str, delimiter: str) -> float:
 def _read_rows(text: str, delimiter: str) -> tuple[list[Row], bool]:
     """All rows that hold something, and whether every quotation mark was closed."""
     try:
-        return _parse(text, delimiter, strict=True), True
+        return _rows(csv.reader(io.StringIO(text, newline=""), **_form(delimiter))), True
     except csv.Error:
         pass
     try:
-        return _parse(text, delimiter, strict=False), False
+        return _rows(_mended(text.split("\n"), delimiter)), False
     except csv.Error as cause:
         raise Refusal("file_text_damaged") from cause
 
 
-def _parse(text: str, delimiter: str, *, strict: bool) -> list[Row]:
+def _form(delimiter: str, *, strict: bool = True) -> dict[str, Any]:
+    return {"delimiter": delimiter, "skipinitialspace": True, "strict": strict}
+
+
+def _mended(lines: Sequence[str], delimiter: str) -> Iterator[list[str]]:
+    """The rows of lines some of which open a quotation mark and never close it: such a line is taken as it stands.
+
+    A cell of several lines is looked for only as far as such cells go, so that one open mark costs its own row.
+    """
+    place = 0
+    while place < len(lines):
+        for end in range(place + 1, min(place + _LONGEST_CELL, len(lines)) + 1):
+            joined = "\n".join(lines[place:end])
+            if joined.count('"') % 2 == 0:
+                row = _row(joined, delimiter)
+                break
+        else:
+            row = None
+        if row is None:
+            plain = lines[place].replace('"', "")
+            row, end = next(csv.reader([plain], **_form(delimiter, strict=False)), []), place + 1
+        yield row
+        yield from ([] for _ in range(end - place - 1))
+        place = end
+
+
+def _row(text: str, delimiter: str) -> list[str] | None:
+    """The one row of a text; None where its quotation marks are not closed as they should be."""
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), **_form(delimiter)))
+    except csv.Error:
+        return None
+    return rows[0] if len(rows) == 1 else [] if not rows else None
+
+
+def _rows(records: Iterable[list[str]]) -> list[Row]:
     rows: list[Row] = []
     cells = 0
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True, strict=strict)
-    for number, values in enumerate(reader, start=1):
-        row: list[Cell] = [value if value.strip() else None for value in values]
+    for number, values in enumerate(records, start=1):
+        row: list[Cell] = [unguarded(value) if value.strip() else None for value in values]
         while row and row[-1] is None:
             row.pop()
         if row:

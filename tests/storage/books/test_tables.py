@@ -95,8 +95,8 @@ def test_too_many_rows_are_refused():
         (b"%PDF-1.7 ...", "file_wrong_kind", "pdf"),
         (b"\x89PNG\r\n\x1a\n", "file_wrong_kind", "image"),
         (b"<html><table>", "file_wrong_kind", "web_page"),
-        (b'\xef\xbb\xbf<?xml version="1.0"?><gexf>', "file_wrong_kind", "xml"),
-        (b'{"elements": []}', "file_wrong_kind", "json"),
+        (b'\xef\xbb\xbf<?xml version="1.0"?><gexf>', "file_breaks_off", None),
+        (b'{"elements": []}', "file_without_elements", None),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "file_encrypted", None),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"), "file_old_workbook", None),
         (bytes(range(256)) * 4, "file_no_text", None),
@@ -145,3 +145,11 @@ def test_no_bytes_break_the_reader(data):
     for opened in (data, b"PK\x03\x04" + data, b"Name,Kind\n" + data):
         book = read_book("a.xlsx", opened)
         assert book.sheets or book.refused
+
+
+def test_an_open_quotation_mark_costs_its_own_row_only():
+    lines = [b"Name,Note", b'Bar,"never closed', b'Union,"one, two', b'three"', *(b"Actor %d,x" % n for n in range(99))]
+    book = read_book("a.csv", b"\n".join(lines))
+    cells = _cells(book)
+    assert cells[1:4] == [("Bar", "never closed"), ("Union", "one, two\nthree"), ("Actor 0", "x")]
+    assert (len(cells), codes(book.guessed)) == (102, ["quotes_unclear"])

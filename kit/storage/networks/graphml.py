@@ -1,0 +1,74 @@
+"""Reads GraphML, also as yEd writes it, with keys wherever they stand and with keys that nobody declared."""
+
+from collections.abc import Iterator, Mapping
+from xml.etree.ElementTree import Element
+
+from kit.storage.books.book import Cell
+from kit.storage.networks.markup import children, inside, local, read_markup
+from kit.storage.networks.network import Edge, Network, Node
+
+_Keys = Mapping[tuple[str, str], tuple[str, str]]
+"""Heading and default of each key, by what it is for and its id."""
+
+
+def read_graphml(data: bytes) -> Network:
+    """The network of a file; refuses by raising `Refusal`."""
+    root = read_markup(data)
+    keys = dict(_keys(root))
+    nodes = tuple(_node(each, keys) for each in inside(root, "node"))
+    edges = tuple(edge for graph in inside(root, "graph") for edge in _edges(graph, keys))
+    return Network(nodes, edges)
+
+
+def _keys(root: Element) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+    for key in inside(root, "key"):
+        default = next(((each.text or "").strip() for each in children(key, "default")), "")
+        heading = key.get("attr.name") or key.get("yfiles.type") or key.get("id") or ""
+        for end in ("node", "edge") if key.get("for", "all") == "all" else (key.get("for", ""),):
+            yield (end, key.get("id", "")), (heading, default)
+
+
+def _node(element: Element, keys: _Keys) -> Node:
+    label, drawn = _drawing(element, "NodeLabel")
+    return Node(element.get("id", ""), label, {**_facts(element, "node", keys), **drawn})
+
+
+def _edges(graph: Element, keys: _Keys) -> Iterator[Edge]:
+    """The edges of one graph; a hyperedge has no two ends, so that it is refused in its row."""
+    by_default = graph.get("edgedefault")
+    for element in graph:
+        facts = _facts(element, "edge", keys)
+        if local(element) == "hyperedge":
+            yield Edge("", "", facts=facts)
+        elif local(element) == "edge":
+            label, _ = _drawing(element, "EdgeLabel")
+            said = element.get("directed") or {"directed": "true", "undirected": "false"}.get(by_default or "")
+            directed = None if said is None else said.casefold() == "true"
+            facts = {**facts, "label": label} if label else facts
+            yield Edge(element.get("source", ""), element.get("target", ""), directed, facts)
+
+
+def _facts(element: Element, end: str, keys: _Keys) -> dict[str, Cell]:
+    """What stands at an element, under the headings of its keys; defaults fill what it does not say."""
+    facts: dict[str, Cell] = {
+        heading: default for (of, _), (heading, default) in keys.items() if of == end and default and heading
+    }
+    for data in children(element, "data"):
+        key = data.get("key", "")
+        heading, _ = keys.get((end, key), (key, ""))
+        text = (data.text or "").strip()
+        if heading and text:
+            facts[heading] = text
+    return facts
+
+
+def _drawing(element: Element, naming: str) -> tuple[str, dict[str, Cell]]:
+    """The label and the place that yEd keeps inside a drawing of the node or edge itself."""
+    label = ""
+    place: dict[str, Cell] = {}
+    for data in children(element, "data"):
+        label = label or next(("".join(each.itertext()).strip() for each in inside(data, naming)), "")
+        shape = next(inside(data, "Geometry"), None)
+        if shape is not None and shape.get("x") and shape.get("y"):
+            place = {"x": shape.get("x"), "y": shape.get("y")}
+    return label, place

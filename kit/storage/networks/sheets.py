@@ -1,0 +1,65 @@
+"""A network as two sheets, so that its facts are understood by the same headings as those of a register."""
+
+from collections.abc import Iterable, Sequence
+
+from kit.storage.books.book import MAX_CELLS, MAX_ROWS, Book, Cell, Row, Sheet
+from kit.storage.dictionary import SURE, words_of
+from kit.storage.networks.network import Edge, Facts, Network, Node
+from kit.storage.refusal import Refusal
+
+
+def book_of(file: str, network: Network) -> Book:
+    """The network as a book; its headings have row 0, so that row 1 is the first node or edge of the file."""
+    names, ties = network.words
+    nodes = _sheet(names, "actor", *_node_rows(network.nodes))
+    edges = _sheet(ties, "tie", *_edge_rows(network.edges))
+    _refuse_large(len(network.nodes) + len(network.edges), (nodes, edges))
+    return Book(file, tuple(sheet for sheet in (nodes, edges) if len(sheet.rows) > 1), network.guessed)
+
+
+def _sheet(name: str, holds: str, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Sheet:
+    numbered = (Row(number, tuple(cells)) for number, cells in enumerate((headings, *rows)))
+    return Sheet(name, tuple(numbered), holds=holds)
+
+
+def _node_rows(nodes: Sequence[Node]) -> tuple[Sequence[str], list[Sequence[Cell]]]:
+    known = _headings(node.facts for node in nodes)
+    naming = "" if any(node.label for node in nodes) else _naming(known, nodes)
+    others = [heading for heading in known if heading != naming]
+    rows: list[Sequence[Cell]] = []
+    for node in nodes:
+        label = node.label or node.facts.get(naming) or node.id
+        rows.append((node.id, label, *(node.facts.get(heading) for heading in others)))
+    return ("ID", naming or "Label", *others), rows
+
+
+def _edge_rows(edges: Sequence[Edge]) -> tuple[Sequence[str], list[Sequence[Cell]]]:
+    known = _headings(edge.facts for edge in edges)
+    words = {True: "directed", False: "undirected", None: None}
+    rows: list[Sequence[Cell]] = [
+        (edge.source, edge.target, words[edge.directed], *(edge.facts.get(heading) for heading in known))
+        for edge in edges
+    ]
+    return ("From", "To", "Direction", *known), rows
+
+
+def _headings(facts: Iterable[Facts]) -> list[str]:
+    return list(dict.fromkeys(heading for each in facts for heading in each))
+
+
+def _naming(headings: Sequence[str], nodes: Sequence[Node]) -> str:
+    """The fact that names the nodes where they have no labels; empty where none does, or it only counts them."""
+
+    def names(heading: str) -> float:
+        worded = sum(any(sign.isalpha() for sign in str(node.facts.get(heading, ""))) for node in nodes)
+        return words_of("actor").claims(heading).get("name", 0.0) if worded * 2 > len(nodes) else 0.0
+
+    claims = {heading: names(heading) for heading in headings}
+    best = max(claims, key=lambda heading: claims[heading], default="")
+    return best if best and claims[best] >= SURE else ""
+
+
+def _refuse_large(records: int, sheets: Iterable[Sheet]) -> None:
+    cells = sum(len(sheet.rows) * len(sheet.rows[0].cells) for sheet in sheets)
+    if records > MAX_ROWS or cells > 2 * MAX_CELLS:
+        raise Refusal("file_too_many_rows", rows=MAX_ROWS, cells=MAX_CELLS)
