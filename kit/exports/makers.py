@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from kit.domain.disclosure import Disclosed
 from kit.domain.problems import Problem
@@ -13,6 +14,9 @@ from kit.history.log import Log
 from kit.i18n.translator import Translator
 from kit.presenters.sheet import Book
 from kit.storage.books.origin import Origin
+
+if TYPE_CHECKING:
+    from kit.presenters.actor_map import MapPicture
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +63,39 @@ def _report(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log
     return Made(write_document(document), words=document.words)
 
 
-def _map(disclosed: Disclosed, t: Translator, ending: str) -> Made:
+def _kumu(disclosed: Disclosed, t: Translator, _today: datetime.date, _log: Log | None) -> Made:
+    from kit.presenters.sheets.kumu import kumu_map
+
+    return _workbook(kumu_map(disclosed, t))
+
+
+def _table(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log | None) -> Made:
+    from kit.writers.text_table import write_table
+
+    return Made(write_table(book_of("actors.xlsx", disclosed, t, today).sheets[0]))
+
+
+def _graph(disclosed: Disclosed, t: Translator, ending: str) -> Made:
+    from kit.presenters.map_graph import map_graph
+    from kit.writers.gexf import map_gexf
+    from kit.writers.graphml import map_graphml
+
+    graph = map_graph(disclosed, _picture(disclosed, t), t)
+    return Made(map_gexf(graph) if ending == "gexf" else map_graphml(graph))
+
+
+def _picture(disclosed: Disclosed, t: Translator) -> "MapPicture":
     from kit.analysis.layout import layout
     from kit.presenters.actor_map import map_picture
-    from kit.writers.figure import map_png, map_svg
 
     workspace = disclosed.workspace
-    picture = map_picture(workspace, t, layout(workspace.actors, workspace.ties))
+    return map_picture(workspace, t, layout(workspace.actors, workspace.ties))
+
+
+def _map(disclosed: Disclosed, t: Translator, ending: str) -> Made:
+    from kit.writers.figure import map_png, map_svg
+
+    picture = _picture(disclosed, t)
     nodes = [text for node in picture.nodes.values() for text in (node.says, " ".join(node.label))]
     lines = [line.says for line in picture.lines.values()]
     data = map_png(picture) if ending == "png" else map_svg(picture)
@@ -77,6 +107,10 @@ MAKERS: Mapping[str, Maker] = MappingProxyType(
         **{kind: partial(_returning, kind) for kind in BOOKS},
         "matrix.xlsx": _matrix,
         "report.docx": _report,
+        "kumu.xlsx": _kumu,
+        "actors.csv": _table,
+        "map.gexf": lambda disclosed, t, _today, _log: _graph(disclosed, t, "gexf"),
+        "map.graphml": lambda disclosed, t, _today, _log: _graph(disclosed, t, "graphml"),
         "map.svg": lambda disclosed, t, _today, _log: _map(disclosed, t, "svg"),
         "map.png": lambda disclosed, t, _today, _log: _map(disclosed, t, "png"),
     }

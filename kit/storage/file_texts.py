@@ -1,11 +1,14 @@
 """Every text that a written file holds, wherever it stands: words, names of parts, remarks and properties."""
 
+import csv
 import io
 import struct
 import zlib
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 from zipfile import ZipFile, is_zipfile
+
+from kit.storage.pdf_texts import pdf_texts
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _WHOLE = frozenset({"p", "si", "is", "text", "title", "desc"})
@@ -17,16 +20,28 @@ _SPOKEN = frozenset(
 )
 """Attributes that hold words of a person; others hold measures and names of styles."""
 _SILENT = frozenset({"lsdException", "latentStyles"})
+_GRAPHS = frozenset({"gexf", "graphml"})
+"""Documents in which any attribute may hold words of a person."""
 
 
 def file_texts(data: bytes) -> Iterator[str]:
-    """The texts of an Office file, an .svg or a .png."""
+    """The texts of an Office file, a .pdf, an .svg, a .png, a graph or a text table."""
     if data.startswith(_PNG):
         yield from _png_texts(data)
+    elif data.startswith(b"%PDF-"):
+        yield from pdf_texts(data)
     elif is_zipfile(io.BytesIO(data)):
         yield from _package_texts(data)
-    else:
+    elif data.lstrip().startswith(b"<"):
         yield from _xml_texts(data)
+    else:
+        yield from _table_texts(data)
+
+
+def _table_texts(data: bytes) -> Iterator[str]:
+    """The cells of a text table: a name that spans a quoted line end is one name."""
+    for row in csv.reader(io.StringIO(data.decode("utf-8-sig", "replace"), newline="")):
+        yield from row
 
 
 def _package_texts(data: bytes) -> Iterator[str]:
@@ -44,14 +59,16 @@ def _package_texts(data: bytes) -> Iterator[str]:
 def _xml_texts(data: bytes) -> Iterator[str]:
     from defusedxml.ElementTree import fromstring
 
-    for element in fromstring(data).iter():
+    root = fromstring(data)
+    any_attribute = _local(root.tag) in _GRAPHS
+    for element in root.iter():
         local = _local(element.tag)
         if local in _SILENT:
             continue
         if local in _WHOLE:
             yield "".join(_inner(element))
         yield from filter(None, (element.text if not _is_number(local, element) else "", element.tail))
-        yield from _attributes(element)
+        yield from element.attrib.values() if any_attribute else _attributes(element)
 
 
 def _attributes(element: Element) -> Iterator[str]:
