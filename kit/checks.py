@@ -6,8 +6,10 @@ from kit.analysis.map_problems import map_problems
 from kit.content.kinds import actor_kinds
 from kit.content.mechanisms import load_mechanism
 from kit.domain.checks.actors import actor_problems
+from kit.domain.checks.bodies import body_problems
 from kit.domain.checks.plan import plan_problems
 from kit.domain.checks.report import report_problems
+from kit.domain.checks.scores import score_problems
 from kit.domain.demands import demand_now
 from kit.domain.limits import word_limit
 from kit.domain.problems import Problem
@@ -22,4 +24,5 @@ def all_problems(workspace: Workspace, today: datetime.date) -> tuple[Problem, .
     report = report_problems(workspace, limit, demand)
     shape = map_problems(workspace, actor_kinds(workspace.settings.language))
     workspace = settled(workspace)
-    return (*actor_problems(workspace), *shape, *plan_problems(workspace, today), *report)
+    actors = (*actor_problems(workspace), *score_problems(workspace, today), *body_problems(workspace, today))
+    return (*actors, *shape, *plan_problems(workspace, today), *report)

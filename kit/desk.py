@@ -35,7 +35,7 @@ class Desk(traitlets.HasTraits):
     """One open workspace and its log; whoever shows something of it observes `version`.
 
     `clock` tells the present moment and `ids` makes new ids; tests give their own. `author` is the name that a person
-    gives, maybe none.
+    gives, maybe none; `scorer` is who scores actors at this desk just now, as several people may do one after another.
     """
 
     version = traitlets.Int(0)
@@ -59,6 +59,7 @@ class Desk(traitlets.HasTraits):
     def _take(self, log: Log, own_devices: Iterable[str] = ()) -> None:
         self.log = log
         self.device = self._ids("D")
+        self.scorer = ""
         self.own_devices = {self.device, *own_devices}
         self.workspace = replay(log)
         self._steps = Steps(self.own_devices)

@@ -68,6 +68,17 @@ def ratings(workspace: Workspace, scale: Scale) -> Mapping[str, Rating]:
     return {actor: _rating(said) for actor, said in found.items()}
 
 
+def ratings_of(workspace: Workspace, actor: str) -> Mapping[Scale, Rating]:
+    """What scorers said of one actor, for every scale; a scale that nobody scored has an empty rating."""
+    scores = [score for score in workspace.scores.values() if score.actor == actor]
+    return {
+        scale: _rating(
+            (score.scorer, int(value), score.day) for score in scores if (value := getattr(score, scale)) is not None
+        )
+        for scale in Scale
+    }
+
+
 def _rating(said: Iterable[tuple[str, int, datetime.date | None]]) -> Rating:
     said = tuple(said)
     days = [day for _, _, day in said if day is not None]

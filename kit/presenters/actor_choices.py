@@ -4,12 +4,14 @@ import difflib
 from typing import Any
 
 from kit.content.kinds import actor_kinds
+from kit.domain.accreditation import STATUSES
 from kit.domain.actors import TieKind
 from kit.domain.audience import Level
 from kit.domain.checks.actors import folded_name
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actor_words import level_word, name_of, strength_word, tie_word
+from kit.presenters.actor_facts import ANSWERS, answer_word
+from kit.presenters.actor_words import access_word, level_word, name_of, risk_word, strength_word, tie_word
 from kit.presenters.stance import stance_word, stances
 
 Choices = tuple[tuple[str, Any], ...]
@@ -57,6 +59,33 @@ def tie_choices(t: Translator) -> Choices:
 def strength_choices(t: Translator) -> Choices:
     """How strong a tie is, not given first."""
     return ((strength_word(None, t), NOT_GIVEN), *((strength_word(strength, t), strength) for strength in (1, 2, 3)))
+
+
+def access_choices(t: Translator) -> Choices:
+    """How easily one is heard over a tie, not given first."""
+    return ((access_word(None, t), NOT_GIVEN), *((access_word(access, t), access) for access in (3, 2, 1)))
+
+
+def risk_choices(t: Translator) -> Choices:
+    """How much harm the use of a tie can do, not given first."""
+    return ((risk_word(None, t), NOT_GIVEN), *((risk_word(risk, t), risk) for risk in (1, 2, 3)))
+
+
+def status_choices(t: Translator) -> Choices:
+    """The accreditations that GANHRI gives, not known first."""
+    says = {"A": t("A: full compliance"), "B": t("B: partial compliance"), "none": t("None: not accredited")}
+    return ((t("Not known"), NOT_GIVEN), *((says[status], status) for status in STATUSES))
+
+
+def answer_choices(t: Translator) -> Choices:
+    """Answers to the question of a capacity, not known first."""
+    return ((t("Not known"), NOT_GIVEN), *((answer_word(answer, t), answer) for answer in ANSWERS))
+
+
+def member_choices(workspace: Workspace, t: Translator) -> Choices:
+    """The members of the coalition, nobody first."""
+    members = ((member.name or member.short, id) for id, member in workspace.members.items())
+    return ((t("Nobody yet"), NOT_GIVEN), *sorted(members, key=lambda each: folded_name(each[0])))
 
 
 def given(value: Any) -> Any:

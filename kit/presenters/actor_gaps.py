@@ -2,19 +2,27 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
 
 from kit.analysis.map_problems import map_problems
 from kit.content.kinds import actor_kinds
 from kit.domain.checks.actors import actor_problems
+from kit.domain.checks.bodies import body_problems
+from kit.domain.checks.scores import score_problems
 from kit.domain.problems import Problem, Weight
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.problems import problem_sentence
+from kit.presenters.score_walk import APART, STALE
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A sentence and what to do: `act` is `add_kind`, `add_place`, `tie`, `change` or `open`, done to `key`."""
+    """A sentence and what to do: `act` is `add_kind`, `add_place`, `tie`, `change` or `open`, done to `key`.
+
+    It may also be a walk of `score_walk` that begins with `key`: `score_apart`, `score_stale`.
+    """
 
     key: str
     sentence: str
@@ -23,9 +31,10 @@ class Gap:
     grave: bool = False
 
 
-def actor_gaps(workspace: Workspace, t: Translator) -> tuple[Gap, ...]:
+def actor_gaps(workspace: Workspace, t: Translator, today: date) -> tuple[Gap, ...]:
     """The gaps of a map, wrong things first, then doubtful ones, then the missing."""
-    problems = (*actor_problems(workspace), *map_problems(workspace, actor_kinds(t.language)))
+    seen = (*actor_problems(workspace), *score_problems(workspace, today), *body_problems(workspace, today))
+    problems = (*seen, *map_problems(workspace, actor_kinds(t.language)))
     gravest = {Weight.WRONG: 0, Weight.DOUBT: 1, Weight.MISSING: 2}
     return tuple(_gap(problem, t) for problem in _mixed(sorted(problems, key=lambda each: gravest[each.weight])))
 
@@ -48,8 +57,21 @@ def _gap(problem: Problem, t: Translator) -> Gap:
         "tie": t("Find a second way") if problem.code == "only_way" else t("Add a tie"),
         "change": t("Change it"),
         "open": t("Look at it"),
+        APART: t("See them one by one"),
+        STALE: t("Score them again"),
     }
     return Gap(key, problem_sentence(problem, t), act, words[act], grave=problem.weight is Weight.WRONG)
+
+
+_ACTS = MappingProxyType(
+    {
+        "only_way": "tie",
+        "actors_isolated": "tie",
+        "tie_twice": "open",
+        "scores_apart": APART,
+        "scores_stale": STALE,
+    }
+)
 
 
 def _act(problem: Problem) -> tuple[str, str]:
@@ -58,11 +80,8 @@ def _act(problem: Problem) -> tuple[str, str]:
         return str(values["kind"]), "add_kind"
     if problem.code == "place_silent":
         return str(values["place"]), "add_place"
+    key = problem.place.id
     if problem.code == "only_way":
         beyond = values["beyond"]
-        return (str(beyond[0]) if isinstance(beyond, tuple) else ""), "tie"
-    if problem.code == "actors_isolated":
-        return problem.place.id, "tie"
-    if problem.code == "tie_twice":
-        return problem.place.id, "open"
-    return problem.place.id, "change"
+        key = str(beyond[0]) if isinstance(beyond, tuple) else ""
+    return key, _ACTS.get(problem.code, "change")

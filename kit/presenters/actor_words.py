@@ -98,6 +98,18 @@ def strength_word(strength: int | None, t: Translator) -> str:
     return words.get(strength or 0, t("strength not given"))
 
 
+def access_word(access: int | None, t: Translator) -> str:
+    """How easily one is heard over a tie."""
+    words = {1: t("hard to be heard"), 2: t("heard with effort"), 3: t("easily heard")}
+    return words.get(access or 0, t("access not given"))
+
+
+def risk_word(risk: int | None, t: Translator) -> str:
+    """How much harm the use of a tie can do."""
+    words = {1: t("little risk"), 2: t("some risk"), 3: t("great risk")}
+    return words.get(risk or 0, t("risk not given"))
+
+
 def level_word(level: Level, t: Translator) -> str:
     """Who may see a record."""
     return {

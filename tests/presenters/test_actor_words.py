@@ -1,5 +1,7 @@
 """Card, gaps, tables and choices of the actors screen."""
 
+from datetime import date
+
 from small_map import map_of
 
 from kit.domain.actors import Actor, Stance, Tie, TieKind
@@ -14,6 +16,7 @@ from kit.presenters.actor_table import actor_table, tie_table
 from kit.presenters.table import RowState
 
 T = Translator()
+TODAY = date(2027, 10, 14)
 
 
 def sentences(workspace, id):
@@ -46,15 +49,6 @@ def test_the_status_stands_with_its_date_and_a_status_without_one_is_doubted():
     assert "attn" in {chip.tone for chip in actor_card(undated, "n", T).chips}
 
 
-def test_scores_hold_one_of_five_cells():
-    actor = Actor("a", stance=Stance.PASSIVE_ALLY, influence=4)
-    card = actor_card(put(Workspace(), actor), "a", T)
-    assert (card.influence.at, card.influence.words) == (3, "4 of 5")
-    assert (card.stance.at, card.stance.caps[3]) == (3, "ally_1")
-    blank = actor_card(put(Workspace(), Actor("a")), "a", T)
-    assert (blank.influence.at, blank.stance.at) == (None, None)
-
-
 def test_ties_are_told_from_where_one_stands():
     workspace = put(map_of("ab"), Tie("t", "a", "b", TieKind.FUNDS, 3))
     assert [tie.words for tie in actor_card(workspace, "a", T).ties] == ["Funds Actor b (strong)"]
@@ -65,7 +59,7 @@ def test_gaps_name_the_act_and_what_it_is_done_to():
     workspace = put(
         map_of("abc", "ab", "bc"), Actor("d", "Delta office", "", "ministry", Stance.NEUTRAL, place="Delta")
     )
-    gaps = {gap.sentence: (gap.act, gap.key) for gap in actor_gaps(workspace, T)}
+    gaps = {gap.sentence: (gap.act, gap.key) for gap in actor_gaps(workspace, T, TODAY)}
     assert gaps["Nobody speaks for Delta."] == ("add_place", "Delta")
     assert gaps["Only Actor b links you to Actor c."] == ("tie", "c")
     assert gaps["Delta office has no ties."] == ("tie", "d")
@@ -75,7 +69,7 @@ def test_gaps_name_the_act_and_what_it_is_done_to():
 
 
 def test_an_empty_map_lacks_kinds():
-    (gap,) = actor_gaps(Workspace(), T)
+    (gap,) = actor_gaps(Workspace(), T, TODAY)
     assert (gap.act, gap.key) == ("add_kind", "ngo")
 
 

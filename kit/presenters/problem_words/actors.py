@@ -58,6 +58,23 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "actors_no_stance": _counted(
         "The stance of {name} is not scored yet.", "The stance of {count} actors is not scored yet, first {name}."
     ),
+    "scores_apart": _counted(
+        "The room disagrees about {name}. Talk before you average.",
+        "The room disagrees about {count} actors. Talk before you average.",
+    ),
+    "scores_stale": _counted(
+        "The scores of {name} are older than six months. Stale maps mislead.",
+        "The scores of {count} actors are older than six months. Stale maps mislead.",
+    ),
+    "nhri_no_status": _plain(lambda t: t("The accreditation of {name} is not written down: A, B or none.")),
+    "nhri_status_undated": _plain(lambda t: t("The status of {name} has no date. A status changes.")),
+    "nhri_status_old": _plain(
+        lambda t: t("The status of {name} was read more than five years ago. It must have been looked at again.")
+    ),
+    "nmrf_unasked": _plain(lambda t: t("What {name} is able to do is not known: four questions are open.")),
+    "nmrf_ally_unasked": _plain(
+        lambda t: t("{name} is scored as an ally before its four questions are answered. It belongs to the State.")
+    ),
     "place_silent": _plain(lambda t: t("Nobody speaks for {place}.")),
     "only_way": _only_way,
     "kind_missing": _plain(lambda t: t("Nobody of this kind is on the map: {name}.")),

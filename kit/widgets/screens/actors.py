@@ -108,7 +108,7 @@ class ActorsScreen:
         workspace, t = settled(self._desk.workspace), self._desk.t
         self._actor_side.show(self._chosen)
         self._peek.show(actor_card(workspace, self._chosen, t))
-        gaps = actor_gaps(workspace, t)
+        gaps = actor_gaps(workspace, t, self._desk.today)
         lacks = [Lack(gap.key, gap.sentence, ((gap.words, gap.act),), "bad" if gap.grave else "attn") for gap in gaps]
         self._missing.show(lacks)
 
@@ -133,6 +133,9 @@ class ActorsScreen:
             self._open_form(Actor("", place=about))
         elif act == "open":
             self._on_tie_chosen(about)
+        elif act.startswith("score"):
+            self.show(about)
+            self._actor_side.open_scoring(act)
         else:
             self.show(about)
             (self._actor_side.open_tie if act == "tie" else self._actor_side.open_change)()

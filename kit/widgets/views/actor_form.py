@@ -6,21 +6,18 @@ from typing import Any
 from kit.content.kinds import actor_kind
 from kit.domain.actors import Actor
 from kit.domain.audience import Level
+from kit.domain.scores import Scale
+from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actor_choices import (
-    given,
-    kind_choices,
-    level_choices,
-    score_choices,
-    stance_choices,
-)
+from kit.presenters.actor_choices import given, kind_choices, level_choices, score_choices, stance_choices
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField, Field, LongTextField, TextField
-from kit.widgets.parts.layout import bar, show_if, stack
-from kit.widgets.views.drafts import draft_of, fill
+from kit.widgets.parts.layout import bar, show_if, stack, words
+from kit.widgets.views.actor_body import ActorBody
+from kit.widgets.views.actor_more import ActorMore
+from kit.widgets.views.drafts import Holder, draft_of, fill
 
-_SCORES = ("stance", "influence", "interest")
-_TEXTS = {"name", "place", "short", "status", "status_as_of", "note"}
+_TEXTS = {"name", "place", "short", "status_as_of", "goal", "cluster", "note"}
 
 
 class ActorForm:
@@ -40,25 +37,22 @@ class ActorForm:
         on_like: Callable[[str], None],
     ) -> None:
         self._t, self._on_save, self._likeness, self._on_like = t, on_save, likeness, on_like
-        self._like = ""
-        self._actor = Actor("")
-        self._fields = self._make_fields(new=new)
+        self._like, self._actor, self._scored = "", Actor(""), False
         self._is_it = button("", lambda: self._on_like(self._like), "link")
         show_if(self._is_it.widget, wanted=False)
-        save = button(
-            t("Add the actor") if new else t("Save the changes"), self._on_saved, "first" if new else "ordinary"
-        )
-        close = button(t("Close") if new else t("Leave it as it was"), on_close, "quiet")
-        name, *rest = (field.widget for field in self._fields.values())
-        grid = stack(*rest, classes=("kit-pair",))
-        acts = bar(save.widget, close.widget)
-        self.widget = stack(name, self._is_it.widget, grid, acts, classes=("kit-form", "kit-actor-form"))
+        self._first = self._make_first()
+        self._said = words(t("Several people scored it. Use “Score” to change what you gave."), "kit-small-text")
+        self._body, self._more = ActorBody(t), None if new else ActorMore(t)
+        self._fields: dict[str, Holder] = {**self._first, **self._body.fields}
+        if self._more:
+            self._fields |= {**self._more.fields, "note": LongTextField(t("Note"), rows=3)}
+        self.widget = self._arranged(new, on_close)
 
-    def _make_fields(self, *, new: bool) -> dict[str, Field]:
+    def _make_first(self) -> dict[str, Field]:
         t = self._t
         name = TextField(t("Name of the actor"), t("As it is known in the country."), on_change=self._on_named)
         name.control.continuous_update = True
-        fields: dict[str, Field] = {
+        return {
             "name": name,
             "kind": ChoiceField(t("Kind"), kind_choices(t), on_change=self._on_kind),
             "stance": ChoiceField(t("Stance"), stance_choices(t)),
@@ -67,22 +61,41 @@ class ActorForm:
             "place": TextField(t("Place")),
             "level": ChoiceField(t("Who may see it"), level_choices(t), value=Level.COALITION),
         }
-        if new:
-            return fields
-        return fields | {
-            "short": TextField(t("Short name")),
-            "status": TextField(t("Status")),
-            "status_as_of": TextField(t("Status known on")),
-            "note": LongTextField(t("Note"), rows=3),
-        }
 
-    def fill(self, actor: Actor) -> None:
-        """Show an actor's values."""
+    def _arranged(self, new: bool, on_close: Callable[[], None]) -> Any:
+        t = self._t
+        save = button(
+            t("Add the actor") if new else t("Save the changes"), self._on_saved, "first" if new else "ordinary"
+        )
+        close = button(t("Close") if new else t("Leave it as it was"), on_close, "quiet")
+        name, *rest = (field.widget for field in self._first.values())
+        grid = stack(*rest, classes=("kit-pair",))
+        more = (self._more.widget, self._fields["note"].widget) if self._more else ()
+        acts = bar(save.widget, close.widget)
+        parts = (name, self._is_it.widget, grid, self._said, self._body.widget, *more, acts)
+        return stack(*parts, classes=("kit-form", "kit-actor-form"))
+
+    def fill(self, actor: Actor, workspace: Workspace | None = None) -> None:
+        """Show an actor's values; the workspace has what can be chosen, and whether people scored the actor."""
         self._actor = actor
         for name in _TEXTS & set(self._fields) if actor.id else ():
-            self._fields[name].bind("actors", actor.id, name)
+            field = self._fields[name]
+            if isinstance(field, Field):
+                field.bind("actors", actor.id, name)
         fill(self._fields, actor)
+        if self._more:
+            self._more.offer(workspace or Workspace(), actor)
+        scores = workspace.scores.values() if workspace else ()
+        self._show_scores(scored=any(score.actor == actor.id for score in scores))
+        self._body.show(actor.kind, actor)
         self._show_like("", "")
+
+    def _show_scores(self, *, scored: bool) -> None:
+        """What people scored is changed by scoring only."""
+        self._scored = scored
+        show_if(self._said, wanted=scored)
+        for scale in Scale:
+            show_if(self._fields[scale].widget, wanted=not scored)
 
     @property
     def draft(self) -> dict[str, Any]:
@@ -96,7 +109,7 @@ class ActorForm:
 
     def focus(self) -> None:
         """Put the keyboard on the name."""
-        self._fields["name"].control.focus()
+        self._first["name"].control.focus()
 
     def _on_named(self, name: str) -> None:
         self._fields["name"].say("")
@@ -110,14 +123,18 @@ class ActorForm:
 
     def _on_kind(self, code: str) -> None:
         """A kind that is in danger brings its level with it; a level that a person narrowed stays."""
+        self._body.show(code, self._actor)
         kind = actor_kind(code)
         if kind and self._fields["level"].value is Level.COALITION:
             self._fields["level"].set(kind.default_level)
 
     def _on_saved(self) -> None:
-        scores = {name: given(self._fields[name].value) for name in _SCORES}
-        values = {name: field.value for name, field in self._fields.items()} | scores
+        values = {name: field.value for name, field in self._fields.items()}
         if not values["name"]:
             self._fields["name"].say(self._t("Give the actor a name."))
             return
-        self._on_save(values)
+        for scale in Scale:
+            value = values.pop(scale)
+            if not self._scored:
+                values[scale] = given(value)
+        self._on_save({str(name): value for name, value in values.items()})

@@ -11,12 +11,15 @@ from kit.domain.edits.actors import add_tie, change_actor, change_tie, move_acto
 from kit.domain.scores import settled
 from kit.presenters.actor_card import actor_card
 from kit.presenters.actor_choices import likeness
+from kit.presenters.actor_deeds import actor_deeds
 from kit.presenters.actor_words import name_of
+from kit.presenters.scoring import actor_scores
 from kit.widgets.frame import Frame
 from kit.widgets.parts.layout import show_if
 from kit.widgets.views.actor_card import ActorCardView
 from kit.widgets.views.actor_form import ActorForm
 from kit.widgets.views.conflict_note import ConflictNote
+from kit.widgets.views.scoring import Scoring
 from kit.widgets.views.tie_form import TieForm
 
 _ACTOR = "actor"
@@ -34,6 +37,9 @@ class ActorSide:
         self._opened: tuple[ActorForm | TieForm, str] | None = None
         self._drafts: dict[tuple[str, str], dict[str, Any]] = {}
         self.card = ActorCardView(desk.t, self._on_act)
+        self._scoring: Scoring | None = None
+        self._scores = False
+        self.card.show_scoring(wanted=False)
         self._note = ConflictNote(desk, frame)
         self.widget = self.card.widget
         self.widget.children = (self._note.widget, *self.widget.children)
@@ -45,7 +51,29 @@ class ActorSide:
             self._id = id
             self._come_back()
         self._note.show("actors", id)
-        self.card.show(actor_card(settled(self._desk.workspace), id, self._desk.t))
+        self._show_card()
+
+    def _show_card(self) -> None:
+        desk, id = self._desk, self._id
+        workspace, actor = desk.workspace, desk.workspace.actors.get(id)
+        scores = actor_scores(workspace, id, desk.t, desk.today) if actor else None
+        deeds = actor_deeds(workspace, actor.kind, desk.t) if actor else None
+        self.card.show(actor_card(settled(workspace), id, desk.t), scores, deeds)
+        if self._scoring is not None and self._scores:
+            self._scoring.show(id)
+
+    def open_scoring(self, which: str = "") -> None:
+        """Score the shown actor, and others after it; `which` is a walk of `score_walk`, empty for all actors."""
+        if self._scoring is None:
+            self._scoring = Scoring(self._desk, self._frame, self._on_choose, self._close_scoring)
+            self.card.scoring.children = (self._scoring.widget,)
+        self._scores = True
+        self._scoring.start(which, self._id)
+        self.card.show_scoring(wanted=True)
+
+    def _close_scoring(self) -> None:
+        self._scores = False
+        self.card.show_scoring(wanted=False)
 
     def _leave(self) -> None:
         """Put the open form away and keep what was typed in it."""
@@ -64,13 +92,14 @@ class ActorSide:
 
     def open_change(self) -> None:
         """Open the form with the values of the shown actor, and what was typed before."""
+        workspace = self._desk.workspace
         if self._change is None:
             t = self._desk.t
             self._change = ActorForm(
                 t, self._on_changed, self._close, new=False, likeness=self._likeness, on_like=self._on_choose
             )
             self.card.forms.children = (*self.card.forms.children, self._change.widget)
-        self._open(self._change, _ACTOR, partial(self._change.fill, self._desk.workspace.actors[self._id]))
+        self._open(self._change, _ACTOR, partial(self._change.fill, workspace.actors[self._id], workspace))
 
     def open_tie(self, id: str = "") -> None:
         """Open the form of a tie of the shown actor; without an id, of a new one."""
@@ -118,6 +147,7 @@ class ActorSide:
 
     def _on_act(self, act: str, key: str) -> None:
         acts: Mapping[str, Callable[[], object]] = {
+            "score": self.open_scoring,
             "change": self.open_change,
             "tie": self.open_tie,
             "remove": self._ask_remove,

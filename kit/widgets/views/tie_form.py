@@ -6,7 +6,15 @@ from typing import Any
 from kit.domain.actors import Tie
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actor_choices import actor_choices, given, level_choices, strength_choices, tie_choices
+from kit.presenters.actor_choices import (
+    access_choices,
+    actor_choices,
+    given,
+    level_choices,
+    risk_choices,
+    strength_choices,
+    tie_choices,
+)
 from kit.presenters.actor_words import name_of
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField, Field, LongTextField
@@ -29,6 +37,8 @@ class TieForm:
         self._fields: dict[str, Field] = {
             "kind": ChoiceField(t("This actor"), tie_choices(t)),
             "strength": ChoiceField(t("Strength"), strength_choices(t)),
+            "access": ChoiceField(t("Access"), access_choices(t), t("How easily you are heard over it.")),
+            "risk": ChoiceField(t("Risk"), risk_choices(t), t("What harm it can do to people if you use it.")),
             "level": ChoiceField(t("Who may see it"), level_choices(t), value=Tie("").level),
             "note": LongTextField(t("Note"), rows=2),
         }
@@ -69,7 +79,8 @@ class TieForm:
             return
         new = {} if self._tie.id else {"source": self._tie.source, "target": self._target.value}
         values = {name: field.value for name, field in self._fields.items()}
-        self._on_save(self._tie.id, values | {"strength": given(values["strength"])} | new)
+        scales = {name: given(values[name]) for name in ("strength", "access", "risk")}
+        self._on_save(self._tie.id, values | scales | new)
 
 
 def _ends(workspace: Workspace, tie: Tie, t: Translator) -> str:

@@ -1,0 +1,55 @@
+"""The walk through the actors that a person has still to score, one after another."""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from kit.domain.checks.scores import apart_actors, stale_actors
+from kit.domain.scores import STALE_DAYS, Scale, score_id
+from kit.domain.workspace import Workspace
+from kit.i18n.translator import Translator
+
+APART, STALE = "score_apart", "score_stale"
+"""Walks through some actors only: those on which scorers differ, those not scored for half a year."""
+
+
+def walk(workspace: Workspace, which: str, today: date) -> tuple[str, ...]:
+    """The ids of the actors of a walk, in the order of the map; every actor where `which` names no walk."""
+    if which == APART:
+        return apart_actors(workspace)
+    return stale_actors(workspace, today) if which == STALE else tuple(workspace.actors)
+
+
+def next_to_score(
+    workspace: Workspace, ids: Sequence[str], here: str, scorer: str, scales: Collection[Scale], today: date
+) -> str:
+    """The first actor after this one that the scorer has not scored, or long ago; empty when all are done.
+
+    It goes round, so that what was skipped comes again.
+    """
+    start = ids.index(here) + 1 if here in ids else 0
+    around = (*ids[start:], *ids[:start])
+    return next((id for id in around if id != here and not has_scored(workspace, id, scorer, scales, today)), "")
+
+
+def next_of(ids: Sequence[str], here: str) -> str:
+    """The one after this one, whoever scored it; empty after the last."""
+    start = ids.index(here) + 1 if here in ids else 0
+    return ids[start] if start < len(ids) else ""
+
+
+def has_scored(workspace: Workspace, actor: str, scorer: str, scales: Collection[Scale], today: date) -> bool:
+    """Whether somebody gave an actor a score on each of these scales within the last half year."""
+    score = workspace.scores.get(score_id(actor, scorer))
+    if score is None or score.day is None or (today - score.day).days > STALE_DAYS:
+        return False
+    return all(getattr(score, scale) is not None for scale in scales)
+
+
+def progress_words(
+    workspace: Workspace, ids: Collection[str], scorer: str, scales: Collection[Scale], today: date, t: Translator
+) -> str:
+    """How far a scorer has come; empty while nobody is chosen."""
+    if not scorer:
+        return ""
+    done = sum(has_scored(workspace, id, scorer, scales, today) for id in ids)
+    return t("{name} has scored {done} of {count}.", name=scorer, done=t.number(done), count=t.number(len(ids)))
