@@ -1,10 +1,10 @@
 """The workspace as the replay of its changes."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
-from kit.domain.workspace import COLLECTIONS, SINGLES, Workspace, with_records
+from kit.domain.workspace import COLLECTIONS, SINGLES, Workspace
 from kit.history.changes import EXISTS, Change, RecordKey
 from kit.history.log import Log
 from kit.history.standing import exists, values_of
@@ -22,10 +22,7 @@ def replay(changes: Iterable[Change]) -> Workspace:
         if record.collection in found and exists(log, record):
             values = values_of(log, record)
             found[record.collection][record.id] = COLLECTIONS[record.collection](id=record.id, **values)
-    workspace = replace(Workspace(), **singles)
-    for collection, records in found.items():
-        workspace = with_records(workspace, collection, records)
-    return workspace
+    return Workspace(**singles, **{name: MappingProxyType(records) for name, records in found.items()})
 
 
 def returns(log: Log, change: Change) -> bool:

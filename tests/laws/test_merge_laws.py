@@ -104,6 +104,7 @@ def test_undoing_any_sequence_after_a_merge_restores_exactly(desks: list[Desk], 
     for _ in range(done):
         assert desk.redo()
     assert same(desk.workspace, end)
+    assert not desk.redo()
 
 
 @lawful

@@ -15,6 +15,7 @@ _MARK = ',"sum":"'
 _SUM = 12
 _HALF_SIGN = re.compile(r"\\u[dD][89a-fA-F]")
 _MAX_CLOCK = 2**53
+_KINDS = {"id": str, "author": str, "device": str, "time": str, "clock": int, "act": str, "undoes": str}
 
 
 def line_of(change: Change) -> str:
@@ -50,9 +51,8 @@ def change_of(line: str | bytes) -> Change:
 def make_change(plain: dict[str, Any]) -> Change:
     """The change of the values of a line; ValueError, KeyError or TypeError where they are not those of one."""
     sets = {RecordKey(collection, id): read_fields(collection, fields) for collection, id, fields in plain["sets"]}
-    names = {"id": str, "author": str, "device": str, "time": str, "clock": int, "act": str, "undoes": str}
-    values = {name: plain[name] for name in names}
-    if any(type(values[name]) is not kind for name, kind in names.items()) or len(plain) != len(names) + 2:
+    values = {name: plain[name] for name in _KINDS}
+    if any(type(values[name]) is not kind for name, kind in _KINDS.items()) or len(plain) != len(_KINDS) + 2:
         raise ValueError(sorted(plain))
     if not all(type(id) is str for id in plain["seen"]):
         raise TypeError("seen")
