@@ -130,6 +130,7 @@ def kill_kernels(kit: RunningKit) -> None:
 
 def go_on(page: Page) -> None:
     page.get_by_role("button", name=CONTINUE).locator("visible=true").first.click(timeout=60_000)
+    expect(page.get_by_role("status").get_by_text("Your work is here again.")).to_have_count(1, timeout=60_000)
 
 
 def read(file: Path) -> Log:

@@ -7,6 +7,7 @@ import pytest
 
 from kit.commands import run
 
+NOTHING_YET = {"founded": "", "about": "", "provinces": [], "groups": [], "languages": []}
 NEW = ["--country", "ZMB", "--mechanism", "upr", "--review", "2027-11-08", "--name", "Our coalition"]
 
 
@@ -25,7 +26,7 @@ def _shown(file, capsys) -> dict:
 
 def test_a_new_workspace_has_its_plan_counted_back(file, capsys):
     shown = _shown(file, capsys)
-    assert shown["coalition"] == {"name": "Our coalition", "country": "ZMB", "founded": "", "about": ""}
+    assert shown["coalition"] == {"name": "Our coalition", "country": "ZMB"} | NOTHING_YET
     assert shown["review"]["date"] == "2027-11-08"
     for name in ("members", "actors", "ties", "issues", "evidence", "recommendations", "contributions", "answers"):
         assert shown[name] == []

@@ -184,10 +184,10 @@ def save(page: Page, file: Path) -> Log:
 
 def find(page: Page, file: Path) -> Found:
     """All texts that stand in the workspace of this page or are offered on it."""
-    log = save(page, file)
     go(page, "Home")
     until(page, ALL_OFFERED)
     offered = tuple(page.locator(".kit-copied-text").all_text_contents())
+    log = save(page, file)
     return Found(log, texts_of(log), offered)
 
 

@@ -198,7 +198,8 @@ export default frontModule((root, tools) => {
       choose: ({ way: wanted }) => choose(wanted),
       forget: async ({ root: id }) => { await vault.forget(id); list(); },
       forget_all: forgetAll,
-      drop_drafts: ({ ids }) => onDraft(() => vault.dropDrafts(open.root, ids)),
+      // A line that was made of a draft may still be being unpacked.
+      drop_drafts: ({ ids }) => Promise.resolve(turn).then(() => onDraft(() => vault.dropDrafts(open.root, ids))),
     },
     stop() {
       drafts.stop();
