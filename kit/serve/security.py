@@ -6,6 +6,8 @@ from typing import Any
 from tornado.httputil import HTTPHeaders, HTTPServerRequest
 from tornado.web import GZipContentEncoding, OutputTransform
 
+from kit.serve.pings import ping_settings
+
 # anywidget loads its modules from blob: addresses; the widget manager and anywidget add <style> elements.
 DIRECTIVES = {
     "default-src": "'self'",
@@ -20,9 +22,6 @@ DIRECTIVES = {
     "frame-ancestors": "'self'",
 }
 
-_PING_MS = 30_000
-_PONG_MS = 3 * _PING_MS
-"""Must be longer than the time between two pings: the first check comes before any answer can."""
 _HOST = re.compile(r"[\w.\-\[\]:]+")
 
 
@@ -64,9 +63,8 @@ def web_settings(message_bytes: int) -> dict[str, Any]:
         "transforms": [GZipContentEncoding, SafeHeaders],
         "websocket_compression_options": {},
         "websocket_max_message_size": message_bytes,
-        "ws_ping_interval": _PING_MS,
-        "ws_ping_timeout": _PONG_MS,
         "log_function": _log_nothing,
+        **ping_settings(),
     }
 
 
