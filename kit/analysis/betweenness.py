@@ -57,7 +57,8 @@ def betweenness(shape: Structure) -> Betweenness:
     if count * size <= _WORK:
         shares = _shares(graph, shape.ids)
         return Betweenness(_ranked({id: Between(id, share) for id, share in shares.items()}), count, count)
-    return _sampled(graph, shape.ids, max(2, _SAMPLED_WORK // size // _BATCHES))
+    batch = max(2, _SAMPLED_WORK // size // _BATCHES)
+    return _sampled(graph, shape.ids, min(batch, max(1, count // _BATCHES)))
 
 
 def _sampled(graph: "nx.Graph[str]", ids: tuple[str, ...], size: int) -> Betweenness:

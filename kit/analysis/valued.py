@@ -37,11 +37,6 @@ class ValuedTie(NamedTuple):
         """How likely using it does no harm, from 0 to 1."""
         return SAFETY[self.risk]
 
-    @property
-    def unsaid(self) -> bool:
-        """Whether its strength, access or risk was never said."""
-        return None in (self.strength, self.access, self.risk)
-
 
 class ValuedMap(NamedTuple):
     """Ids of the actors and the ties between them that are no conflicts."""

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     import networkx as nx
 
 
+_DEAR = 1e4
+"""What passing a go-between of the best route costs the second one: more than any route without it."""
+
+
 class Way(NamedTuple):
     """A route, both ends included, and the tie that each of its steps takes."""
 
@@ -34,9 +38,14 @@ class Way(NamedTuple):
         return math.prod(tie.safety for tie in self.ties)
 
     @property
-    def unsaid(self) -> int:
-        """Of how many of its ties strength, access or risk was never said."""
-        return sum(tie.unsaid for tie in self.ties)
+    def chance_unknown(self) -> int:
+        """Of how many of its ties nobody said the strength or the access."""
+        return sum(tie.strength is None or tie.access is None for tie in self.ties)
+
+    @property
+    def risk_unknown(self) -> int:
+        """Of how many of its ties nobody said the risk."""
+        return sum(tie.risk is None for tie in self.ties)
 
 
 class Ways(NamedTuple):
@@ -52,8 +61,9 @@ def strongest_ways(worth: ValuedMap, own: frozenset[str], target: str) -> Ways:
     """The two routes on which a request from the coalition most likely arrives.
 
     Method: the product of the chances of the ties is made as great as can be, as the least sum of negative logarithms
-    (Dijkstra 1959, ``networkx.dijkstra_path``). The second route is the best one that shares no go-between with the
-    first; where there is none, the second of the shortest simple paths (Yen 1971, ``shortest_simple_paths``).
+    (Dijkstra 1959, ``networkx.dijkstra_path``). The second route is the best one of those that share the fewest
+    go-betweens with the first; where all share all, the second of the shortest simple paths (Yen 1971,
+    ``networkx.shortest_simple_paths``).
     """
     return _two_ways(worth_graph(worth, own, by_safety=False), target)
 
@@ -72,9 +82,9 @@ def _two_ways(graph: "nx.DiGraph[str]", target: str) -> Ways:
     best = _best(graph, target)
     if best is None or len(best) < 3:
         return Ways()
-    apart = _best(_without(graph, best), target)
-    second = apart or _next_best(graph, target)
-    shared = tuple(id for id in best[2:-1] if second and id in second)
+    around = _best(_closed(graph, best), target)
+    second = around if around and around != best else _next_best(graph, target)
+    shared = tuple(id for id in best[2:-1] if id in second)
     return Ways(_way(graph, best), _way(graph, second) if second else None, shared)
 
 
@@ -87,12 +97,17 @@ def _best(graph: "nx.Graph[str]", target: str) -> tuple[str, ...]:
         return ()
 
 
-def _without(graph: "nx.DiGraph[str]", route: Sequence[str]) -> "nx.Graph[str]":
-    """The graph without the go-betweens of a route; a direct tie is left out where there are none."""
+def _closed(graph: "nx.DiGraph[str]", route: Sequence[str]) -> "nx.Graph[str]":
+    """The graph in which each go-between of a route costs dear; a direct tie is left out where there are none."""
     import networkx as nx
 
     gone = route[2:-1]
-    return nx.restricted_view(graph, gone, () if gone else [(route[1], route[2])])
+    if not gone:
+        return nx.restricted_view(graph, (), [(route[1], route[2])])
+    dear = nx.DiGraph(graph)
+    for start, end in graph.in_edges(gone):
+        dear.add_edge(start, end, cost=graph.edges[start, end]["cost"] + _DEAR)
+    return dear
 
 
 def _next_best(graph: "nx.DiGraph[str]", target: str) -> tuple[str, ...]:

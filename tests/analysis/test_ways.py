@@ -58,8 +58,9 @@ def test_the_safest_route_takes_the_least_risk():
 
 def test_what_nobody_said_counts_as_weak_and_of_high_risk():
     unsaid = ValuedTie("a", "b", None, None, None)
-    assert (unsaid.chance, unsaid.safety, unsaid.unsaid) == (0.25, 0.5, True)
-    assert strongest_ways(worth_of("ab", ("ab",)), OWN, "b").best.unsaid == 1
+    assert (unsaid.chance, unsaid.safety) == (0.25, 0.5)
+    way = strongest_ways(worth_of("abc", ("ab", 3, None, 1), ("bc", 3, 3, None)), OWN, "c").best
+    assert (way.chance_unknown, way.risk_unknown) == (1, 1)
 
 
 def test_a_tie_of_an_opponent_is_of_high_risk():
@@ -80,6 +81,18 @@ def test_where_all_pass_one_the_second_route_says_so():
         worth_of("abcd", ("ab", 3, 3, 1), ("bd", 3, 3, 1), ("bc", 2, 2, 1), ("cd", 2, 2, 1)), OWN, "d"
     )
     assert (found.second.ids, found.shared) == (("a", "b", "c", "d"), ("b",))
+
+
+def test_the_second_route_shares_as_few_as_can_be():
+    pairs = ("ab", "bc", "cd", "bx", "xd", "yx", "ay")
+    worth = worth_of("abcdxy", *((pair, 3, 3, 1) for pair in pairs[:3]), *((pair, 1, 1, 1) for pair in pairs[3:]))
+    found = strongest_ways(worth, OWN, "d")
+    assert (found.best.ids, found.second.ids) == (("a", "b", "c", "d"), ("a", "y", "x", "d"))
+
+
+def test_where_only_the_first_step_differs_that_is_the_second_route():
+    found = strongest_ways(worth_of("abct", ("ac", 3, 3, 1), ("bc", 1, 1, 1), ("ct", 3, 3, 1)), frozenset("ab"), "t")
+    assert (found.second.ids, found.shared) == (("b", "c", "t"), ("c",))
 
 
 def test_another_member_with_a_tie_of_its_own_is_a_second_way():

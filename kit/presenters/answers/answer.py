@@ -1,0 +1,61 @@
+"""What is asked, and what an answer is made of."""
+
+from dataclasses import dataclass
+
+from kit.analysis.losses import Loss
+from kit.domain.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The settled workspace, and what the question is about where it needs that.
+
+    `actor` is the id of an actor, empty for none; `then` is the settled workspace at an earlier moment, which `since`
+    names.
+    """
+
+    workspace: Workspace
+    actor: str = ""
+    loss: Loss = Loss.CLOSED
+    then: Workspace | None = None
+    since: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row under an answer: a name, the actor that it leads to (an id, or empty), and words about it."""
+
+    actor: str
+    name: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """How an answer was found: the method, its source, and the figures in sentences."""
+
+    method: str
+    source: str
+    figures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedTask:
+    """What the coalition could put in its plan, why, and the actors that it concerns, by id."""
+
+    title: str
+    why: str
+    actors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the map says, what it means, and what to do; without a task, `no_task` says why there is none."""
+
+    question: str
+    sentences: tuple[str, ...]
+    advice: str
+    facts: tuple[Fact, ...]
+    computed: Computed
+    task: SuggestedTask | None = None
+    no_task: str = ""

@@ -1,0 +1,52 @@
+"""How a route was found, with the figures of its ties."""
+
+from collections.abc import Iterator
+
+from kit.analysis.ways import Way, Ways
+from kit.i18n.translator import Translator
+from kit.presenters.answers.answer import Computed
+
+_TIMES = " \u00d7 "
+
+
+def route_computed(ways: Ways, t: Translator, *, by_safety: bool) -> Computed:
+    """The method of the strongest or the safest route, and the product of each of the two routes."""
+    return Computed(
+        _safest_method(t) if by_safety else _strongest_method(t),
+        t("Shortest paths: Dijkstra 1959; the second-best: Yen 1971; computed with networkx."),
+        tuple(_figures(ways, t, by_safety=by_safety)),
+    )
+
+
+def _strongest_method(t: Translator) -> str:
+    return t(
+        "Each tie has a chance that a request passes it: strength and access count 0.5 for weak, 0.7 for middling "
+        "and 0.9 for strong, multiplied with each other and along the route. Unknown counts as 0.5. The strongest "
+        "route is the one with the greatest product. Conflicts carry nothing; the direction of a tie does not "
+        "matter. The second route is the best one that shares the fewest go-betweens with the "
+        "first."
+    )
+
+
+def _safest_method(t: Translator) -> str:
+    return t(
+        "Each tie has a chance that using it does no harm: 0.95 at low risk, 0.8 at some risk, 0.5 at high risk. "
+        "Unknown counts as 0.5, and every tie of an opponent too. Along the route they are multiplied; the safest "
+        "route has the greatest product. The figures put routes in order; they do not foretell what happens. The "
+        "second route is the best one that shares the fewest go-betweens with the first."
+    )
+
+
+def _figures(ways: Ways, t: Translator, *, by_safety: bool) -> Iterator[str]:
+    if ways.best:
+        factors, product = _factors(ways.best, t, by_safety=by_safety)
+        yield t("Best route: {factors} = {product}", factors=factors, product=product)
+    if ways.second:
+        factors, product = _factors(ways.second, t, by_safety=by_safety)
+        yield t("Second-best route: {factors} = {product}", factors=factors, product=product)
+
+
+def _factors(way: Way, t: Translator, *, by_safety: bool) -> tuple[str, str]:
+    values = [tie.safety if by_safety else tie.chance for tie in way.ties]
+    product = way.safety if by_safety else way.chance
+    return _TIMES.join(t.number(round(value, 2)) for value in values), t.number(round(product, 3))
