@@ -21,7 +21,8 @@ from kit.presenters.score_walk import APART, STALE
 class Gap:
     """A sentence and what to do: `act` is `add_kind`, `add_place`, `tie`, `change` or `open`, done to `key`.
 
-    It may also be a walk of `score_walk` that begins with `key`: `score_apart`, `score_stale`.
+    It may also be `score`, or a walk of `score_walk` that begins with `key`: `score_apart`, `score_stale`; in the
+    guided map it is also `tie_kind`, done to a kind of tie.
     """
 
     key: str
@@ -36,7 +37,7 @@ def actor_gaps(workspace: Workspace, t: Translator, today: date) -> tuple[Gap, .
     seen = (*actor_problems(workspace), *score_problems(workspace, today), *body_problems(workspace, today))
     problems = (*seen, *map_problems(workspace, actor_kinds(t.language)))
     gravest = {Weight.WRONG: 0, Weight.DOUBT: 1, Weight.MISSING: 2}
-    return tuple(_gap(problem, t) for problem in _mixed(sorted(problems, key=lambda each: gravest[each.weight])))
+    return tuple(gap_of(problem, t) for problem in _mixed(sorted(problems, key=lambda each: gravest[each.weight])))
 
 
 def _mixed(problems: Sequence[Problem]) -> list[Problem]:
@@ -49,7 +50,8 @@ def _mixed(problems: Sequence[Problem]) -> list[Problem]:
     return [problem for _, problem in sorted(keyed, key=lambda each: each[0])]
 
 
-def _gap(problem: Problem, t: Translator) -> Gap:
+def gap_of(problem: Problem, t: Translator) -> Gap:
+    """A problem as a sentence with its act."""
     key, act = _act(problem)
     words = {
         "add_kind": t("Add an actor"),
@@ -57,6 +59,8 @@ def _gap(problem: Problem, t: Translator) -> Gap:
         "tie": t("Find a second way") if problem.code == "only_way" else t("Add a tie"),
         "change": t("Change it"),
         "open": t("Look at it"),
+        "score": t("Score them"),
+        "tie_kind": t("Draw the first one"),
         APART: t("See them one by one"),
         STALE: t("Score them again"),
     }
@@ -68,6 +72,9 @@ _ACTS = MappingProxyType(
         "only_way": "tie",
         "actors_isolated": "tie",
         "tie_twice": "open",
+        "tie_kind_unused": "tie_kind",
+        "actors_no_influence": "score",
+        "actors_no_interest": "score",
         "scores_apart": APART,
         "scores_stale": STALE,
     }
@@ -80,7 +87,7 @@ def _act(problem: Problem) -> tuple[str, str]:
         return str(values["kind"]), "add_kind"
     if problem.code == "place_silent":
         return str(values["place"]), "add_place"
-    key = problem.place.id
+    key = str(values["kind"]) if problem.code == "tie_kind_unused" else problem.place.id
     if problem.code == "only_way":
         beyond = values["beyond"]
         key = str(beyond[0]) if isinstance(beyond, tuple) else ""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from kit.domain.actors import TieKind
 from kit.domain.problems import Problem
 from kit.i18n.translator import Translator
 
@@ -47,6 +48,17 @@ def _kinds_missing(t: Translator, problem: Problem) -> str:
     return t("These kinds of actors are not on the map yet: {names}.", names=t.list(names))
 
 
+def _unused(t: Translator, problem: Problem) -> str:
+    sentences = {
+        TieKind.WORKS_WITH: t("No two actors work with each other yet."),
+        TieKind.INFORMS: t("Nobody informs anybody yet."),
+        TieKind.FUNDS: t("Nobody funds anybody yet."),
+        TieKind.DIRECTS: t("Nobody directs anybody yet."),
+        TieKind.IN_CONFLICT: t("Nobody is in conflict yet."),
+    }
+    return sentences[TieKind(str(problem.values["kind"]))]
+
+
 SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "actor_no_name": lambda t, _: t("An actor has no name."),
     "actor_opponent_public": _plain(
@@ -58,6 +70,16 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "actors_no_stance": _counted(
         "The stance of {name} is not scored yet.", "The stance of {count} actors is not scored yet, first {name}."
     ),
+    "actors_no_influence": _counted(
+        "The influence of {name} is not scored yet.", "The influence of {count} actors is not scored yet, first {name}."
+    ),
+    "actors_no_interest": _counted(
+        "The interest of {name} is not scored yet.", "The interest of {count} actors is not scored yet, first {name}."
+    ),
+    "actors_no_goal": _counted(
+        "What {name} wants is not written down yet.", "What {count} actors want is not written down, first {name}."
+    ),
+    "tie_kind_unused": _unused,
     "scores_apart": _counted(
         "The room disagrees about {name}. Talk before you average.",
         "The room disagrees about {count} actors. Talk before you average.",

@@ -42,10 +42,10 @@ class ActorForm:
         show_if(self._is_it.widget, wanted=False)
         self._first = self._make_first()
         self._said = words(t("Several people scored it. Use “Score” to change what you gave."), "kit-small-text")
-        self._body, self._more = ActorBody(t), None if new else ActorMore(t)
-        self._fields: dict[str, Holder] = {**self._first, **self._body.fields}
-        if self._more:
-            self._fields |= {**self._more.fields, "note": LongTextField(t("Note"), rows=3)}
+        self._body, self._more = ActorBody(t), ActorMore(t)
+        self._fields: dict[str, Holder] = {**self._first, **self._body.fields, **self._more.fields}
+        if not new:
+            self._fields["note"] = LongTextField(t("Note"), rows=3)
         self.widget = self._arranged(new, on_close)
 
     def _make_first(self) -> dict[str, Field]:
@@ -70,9 +70,9 @@ class ActorForm:
         close = button(t("Close") if new else t("Leave it as it was"), on_close, "quiet")
         name, *rest = (field.widget for field in self._first.values())
         grid = stack(*rest, classes=("kit-pair",))
-        more = (self._more.widget, self._fields["note"].widget) if self._more else ()
+        note = () if new else (self._fields["note"].widget,)
         acts = bar(save.widget, close.widget)
-        parts = (name, self._is_it.widget, grid, self._said, self._body.widget, *more, acts)
+        parts = (name, self._is_it.widget, grid, self._said, self._body.widget, *note, self._more.widget, acts)
         return stack(*parts, classes=("kit-form", "kit-actor-form"))
 
     def fill(self, actor: Actor, workspace: Workspace | None = None) -> None:
@@ -83,8 +83,7 @@ class ActorForm:
             if isinstance(field, Field):
                 field.bind("actors", actor.id, name)
         fill(self._fields, actor)
-        if self._more:
-            self._more.offer(workspace or Workspace(), actor)
+        self._more.offer(workspace or Workspace(), actor)
         scores = workspace.scores.values() if workspace else ()
         self._show_scores(scored=any(score.actor == actor.id for score in scores))
         self._body.show(actor.kind, actor)

@@ -25,6 +25,14 @@ def stance_markup(token: str) -> str:
     )
 
 
+def line_markup(kind: str) -> str:
+    """The markup of the line that stands for a kind of tie."""
+    return (
+        f'<svg class="kit-legend-line kit-tie-{escape(kind)} kit-tie-near" viewBox="0 0 39 16" aria-hidden="true">'
+        f"{_LINES[kind]}</svg>"
+    )
+
+
 def legend_markup(rows: Sequence[LegendRow]) -> str:
     """The markup of the whole legend: a title for each row, then its entries."""
     return f'<dl class="kit-legend">{"".join(map(_row, rows))}</dl>'
@@ -39,10 +47,7 @@ def _drawing(entry: LegendEntry) -> str:
     if entry.draws == "shape":
         return stance_markup(entry.token)
     if entry.draws == "line":
-        return (
-            f'<svg class="kit-legend-line kit-tie-{entry.token} kit-tie-near" viewBox="0 0 39 16" aria-hidden="true">'
-            f"{_LINES[entry.token]}</svg>"
-        )
+        return line_markup(entry.token)
     if entry.draws == "size":
         far = dict(SIZES)[entry.token]
         return (

@@ -1,0 +1,129 @@
+"""The form that each step of the guided map needs, made when the step is first shown."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+import ipywidgets as w
+
+from kit.desk import Desk
+from kit.domain.actors import Actor, TieKind
+from kit.domain.edits.actors import add_actor
+from kit.domain.scores import Scale
+from kit.presenters.actor_choices import likeness
+from kit.presenters.method import INFLUENCE, TIES, WHO
+from kit.widgets.frame import Frame
+from kit.widgets.parts.buttons import button
+from kit.widgets.parts.layout import show_if, stack
+from kit.widgets.views.actor_form import ActorForm
+from kit.widgets.views.scoring import Scoring
+from kit.widgets.views.ties_of_kind import TiesOfKind
+from kit.widgets.views.wanted_voices import WantedVoices
+from kit.widgets.views.wants import Wants
+
+
+class _Form(Protocol):
+    widget: w.Box
+
+    def refresh(self) -> None: ...
+
+
+class MethodForms:
+    """One form a step; `does(step, act, key)` does an act of a gap with it and tells whether it could."""
+
+    def __init__(
+        self, desk: Desk, frame: Frame, on_choose: Callable[[str], None], on_kind: Callable[[TieKind], None]
+    ) -> None:
+        self._desk, self._frame, self._on_choose, self._on_kind = desk, frame, on_choose, on_kind
+        self._made: dict[str, _Form] = {}
+        self.widget = stack(classes=("kit-method-form",))
+
+    def show(self, step: str) -> None:
+        """Show the form of a step alone."""
+        form = self._form(step)
+        for each in self._made.values():
+            show_if(each.widget, wanted=each is form)
+        form.refresh()
+
+    def does(self, step: str, act: str, key: str) -> bool:
+        """Do what a gap asks for where the form of its step can."""
+        form = self._form(step)
+        if isinstance(form, _WhoForm) and act in _NEW:
+            form.fill(_NEW[act](key))
+        elif isinstance(form, TiesOfKind) and act == "tie_kind":
+            form.choose(key)
+        elif isinstance(form, Scoring) and act.startswith("score"):
+            form.start("" if act == "score" else act, key)
+            self._on_choose(form.id)
+        elif isinstance(form, Wants) and (act.startswith("score") or act == "change"):
+            form.scoring.start("", key)
+            form.refresh()
+            self._on_choose(key)
+        else:
+            return False
+        return True
+
+    def _form(self, step: str) -> _Form:
+        if step not in self._made:
+            self._made[step] = self._make(step)
+            self.widget.children = (*self.widget.children, self._made[step].widget)
+        return self._made[step]
+
+    def _make(self, step: str) -> _Form:
+        desk, frame = self._desk, self._frame
+        first = next(iter(desk.workspace.actors), "")
+        if step == WHO:
+            return _WhoForm(desk, frame, self._on_choose)
+        if step == TIES:
+            return TiesOfKind(desk, frame, self._on_kind)
+        if step == INFLUENCE:
+            scoring = Scoring(desk, frame, self._on_choose, scales=(Scale.INFLUENCE,), named=True)
+            scoring.start("", first)
+            return scoring
+        wants = Wants(desk, frame, self._on_choose)
+        wants.scoring.start("", first)
+        return wants
+
+
+class _WhoForm:
+    """A new actor, and below it whose voices the coalition wants."""
+
+    def __init__(self, desk: Desk, frame: Frame, on_choose: Callable[[str], None]) -> None:
+        t = desk.t
+        self._desk, self._frame, self._on_choose = desk, frame, on_choose
+        self._new = ActorForm(
+            t, self._on_added, lambda: self.fill(Actor("")), new=True, likeness=self._likeness, on_like=on_choose
+        )
+        self._voices = WantedVoices(desk)
+        self._toggle = button(t("Whose voices do you want?"), self._on_toggled, "link")
+        show_if(self._voices.widget, wanted=False)
+        self.widget = stack(self._new.widget, self._toggle.widget, self._voices.widget, classes=("kit-form",))
+        self.fill(Actor(""))
+
+    def fill(self, actor: Actor) -> None:
+        """Begin a new actor of which something is known."""
+        self._new.fill(actor, self._desk.workspace)
+
+    def refresh(self) -> None:
+        """Show whose voices are wanted; what is typed of a new actor stays."""
+        self._voices.refresh()
+
+    def _on_toggled(self) -> None:
+        show_if(self._voices.widget, wanted="kit-away" in self._voices.widget._dom_classes)
+
+    def _likeness(self, name: str) -> tuple[str, str]:
+        return likeness(self._desk.workspace, name, self._desk.t)
+
+    def _on_added(self, values: Mapping[str, Any]) -> None:
+        id = self._desk.new_id("A")
+        self.fill(Actor(""))
+        self._desk.apply(add_actor, Actor(id, **values))
+        self._on_choose(id)
+        self._frame.say(self._desk.t("{name} was added. You can add the next one.", name=values["name"]))
+
+
+_NEW: Mapping[str, Callable[[str], Actor]] = {
+    "add_kind": lambda key: Actor("", kind=key),
+    "add_place": lambda key: Actor("", place=key),
+    "add_group": lambda key: Actor("", groups=(key,)),
+    "add_language": lambda key: Actor("", languages=(key,)),
+}
