@@ -18,7 +18,7 @@ from kit.storage.coalition.lines import change_of, line_of, make_change
 from kit.storage.coalition.migrations import FORMAT, migrate
 from kit.storage.coalition.plain import to_plain
 from kit.storage.refusal import Refusal
-from kit.storage.sealing.header import FAMILY
+from kit.storage.sealing.age import is_sealed
 from kit.storage.signatures import kind_beside_ours
 from kit.storage.sizes import MAX_CHANGES, MAX_FILE, MAX_FILE_MEGABYTES, MAX_LINE, MAX_VALUES, values_in
 
@@ -69,7 +69,7 @@ def read_coalition(data: bytes, file: str) -> Log | Problem:
 def _read(data: bytes, file: str) -> Log:
     if len(data) > MAX_FILE:
         raise Refusal("file_too_large", megabytes=MAX_FILE_MEGABYTES)
-    if data.startswith(FAMILY):
+    if is_sealed(data):
         raise Refusal("coalition_sealed")
     backup = is_backup(data)
     other = "" if backup else kind_beside_ours(data, file)

@@ -12,12 +12,15 @@ from dataclasses import dataclass
 
 from kit.domain.problems import Problem
 from kit.storage.refusal import Refusal
+from kit.storage.sealing.armor import is_armored, unarmored
 from kit.storage.sealing.header import FAMILY, Header, Stanza, decode, read_header, write_header
 from kit.storage.sealing.passphrase import SCRYPT, unwrap_with_passphrase, wrap_with_passphrase
 from kit.storage.sealing.payload import KEY_BYTES, open_payload, seal_payload, unwrap
 from kit.storage.sizes import MAX_FILE, MAX_FILE_MEGABYTES
 
 SUFFIX = ".age"
+_SUFFIXES = (SUFFIX, ".asc", ".txt")
+"""How names of sealed files end; the last two are those of text."""
 _KEY_KIND, _SHARE_BYTES = "X25519", 32
 _APART = re.compile(r"[\s,.;\-]+")
 
@@ -31,13 +34,14 @@ class Lock:
 
 
 def is_sealed(data: bytes) -> bool:
-    """Whether these bytes say of themselves that they are sealed."""
-    return data.startswith(FAMILY)
+    """Whether these bytes say of themselves that they are sealed, also where they are written as text."""
+    return data.startswith(FAMILY) or is_armored(data)
 
 
 def opened_name(name: str) -> str:
     """The name of a sealed file without its seal."""
-    return name[: -len(SUFFIX)] if name.lower().endswith(SUFFIX) else name
+    suffix = next((each for each in _SUFFIXES if name.lower().endswith(each)), "")
+    return name[: -len(suffix)] if suffix else name
 
 
 def seal(data: bytes, recipients: Iterable[str] = (), passphrase: str = "") -> bytes:
@@ -58,7 +62,7 @@ def seal(data: bytes, recipients: Iterable[str] = (), passphrase: str = "") -> b
 def lock_of(data: bytes, file: str = "") -> Lock | Problem:
     """What opens a sealed file, or why it cannot be opened here."""
     try:
-        header = _header(data)
+        _, header = _read(data)
         if header.stanzas[0].kind == SCRYPT:
             return Lock(by_passphrase=True)
         shares = tuple(_share(each) for each in _key_stanzas(header))
@@ -70,7 +74,7 @@ def lock_of(data: bytes, file: str = "") -> Lock | Problem:
 def unseal(data: bytes, identities: Iterable[str] = (), passphrase: str = "", file: str = "") -> bytes | Problem:
     """What a sealed file holds, by secret keys ("AGE-SECRET-KEY-1…") or a passphrase; or why it stays closed."""
     try:
-        header = _header(data)
+        data, header = _read(data)
         if passphrase:
             return open_payload(data, header, _key_by_passphrase(header, passphrase))
         return _by_identities(data, header, tuple(identities))
@@ -81,7 +85,7 @@ def unseal(data: bytes, identities: Iterable[str] = (), passphrase: str = "", fi
 def unseal_with_wrap_keys(data: bytes, wrap_keys: Sequence[bytes], file: str = "") -> bytes | Problem:
     """What a sealed file holds, by keys that were made elsewhere from a secret key and the shares of its `Lock`."""
     try:
-        header = _header(data)
+        data, header = _read(data)
         tried = (unwrap(stanza.body, key) for stanza in _key_stanzas(header) for key in wrap_keys)
         file_key = next((each for each in tried if each is not None), None)
         if file_key is None:
@@ -96,13 +100,15 @@ def plain_spelling(passphrase: str) -> str:
     return unicodedata.normalize("NFC", passphrase.strip())
 
 
-def _header(data: bytes) -> Header:
+def _read(data: bytes) -> tuple[bytes, Header]:
+    """The file, not as text any more, and its header."""
     if len(data) > MAX_FILE:
         raise Refusal("file_too_large", megabytes=MAX_FILE_MEGABYTES)
+    data = unarmored(data)
     header = read_header(data)
     if len(header.stanzas) > 1 and any(each.kind == SCRYPT for each in header.stanzas):
         raise Refusal("sealed_damaged")
-    return header
+    return data, header
 
 
 def _key_stanzas(header: Header) -> list[Stanza]:

@@ -55,8 +55,10 @@ def test_age_opens_what_was_sealed_for_its_key(age, tmp_path: Path):
 
 def test_the_kit_opens_what_age_sealed_for_its_key(age):
     pair = new_key()
-    sealed = subprocess.run([age, "-r", pair.public], input=OURS, check=True, capture_output=True).stdout
-    assert unseal(sealed, [pair.secret]) == OURS
+    for form in ([], ["-a"]):
+        command = [age, *form, "-r", pair.public]
+        sealed = subprocess.run(command, input=OURS, check=True, capture_output=True).stdout
+        assert unseal(sealed, [pair.secret]) == OURS
 
 
 def test_age_opens_what_was_sealed_with_a_passphrase(age, tmp_path: Path):
