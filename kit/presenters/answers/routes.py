@@ -147,13 +147,14 @@ def _advice(workspace: Workspace, ways: Ways, t: Translator) -> str:
 
 
 def _facts(workspace: Workspace, ways: Ways, t: Translator) -> Iterator[Fact]:
-    """The route step by step, then who stands on the second one."""
+    """The route step by step, then who else stands on the second one."""
     if ways.best:
         for id, tie in zip(ways.best.ids, ways.best.ties, strict=False):
             yield fact(workspace, id, t("tie to the next: {worth}", worth=_worth(tie, t)), t)
         yield fact(workspace, ways.best.ids[-1], t("whom you want to reach"), t)
     if ways.second:
-        for id in ways.second.ids[:-1]:
+        known = ways.best.ids if ways.best else ()
+        for id in (each for each in ways.second.ids if each not in known):
             yield fact(workspace, id, t("on the second-best route"), t)
 
 
