@@ -9,13 +9,9 @@ from sqlalchemy import Connection, insert, select, update
 
 from kit.live.refusals import StoreRefusal
 from kit.live.tables import Now, changes, workspaces
+from kit.storage.sizes import MAX_CHANGES, MAX_ROOM, MAX_ROOM_LINE
 
-MAX_LINE = 8_000_000
-"""Characters of one change."""
 MAX_ID = 64
-MAX_SIZE = 100_000_000
-"""Characters of all changes of a workspace."""
-MAX_CHANGES = 200_000
 PAGE = 2_000
 _PAGE_SIZE = 4_000_000
 _AT_ONCE = 500
@@ -42,7 +38,7 @@ def append(connection: Connection, workspace: int, lines: Mapping[str, str]) -> 
     there = _known(connection, workspace, lines.keys() - unfit)
     new = {id: line for id, line in lines.items() if id not in there and id not in unfit}
     size += sum(map(len, new.values()))
-    if last + len(new) > MAX_CHANGES or size > MAX_SIZE:
+    if last + len(new) > MAX_CHANGES or size > MAX_ROOM:
         raise StoreRefusal("room_workspace_full")
     if new:
         numbered = enumerate(new.items(), last + 1)
@@ -54,7 +50,7 @@ def append(connection: Connection, workspace: int, lines: Mapping[str, str]) -> 
 
 
 def _fits(id: str, line: str) -> bool:
-    return len(line) <= MAX_LINE and 0 < len(id) <= MAX_ID and all(map(_KEEPABLE.fullmatch, (line, id)))
+    return len(line) <= MAX_ROOM_LINE and 0 < len(id) <= MAX_ID and all(map(_KEEPABLE.fullmatch, (line, id)))
 
 
 def _locked(connection: Connection, workspace: int) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""The largest files that are read, wherever they come from, and how far they may unfold."""
+"""The largest files that are read, how far they may unfold, and what a room takes."""
 
 MAX_FILE_MEGABYTES = 20
 MAX_FILE = MAX_FILE_MEGABYTES * 1024 * 1024
@@ -15,6 +15,10 @@ MAX_MANIFEST = 4 * 1024 * 1024
 """Bytes of a manifest."""
 MAX_CHANGES = 200_000
 """Changes in one log; a coalition that makes one each minute of its working day reaches this in two years."""
+MAX_ROOM_LINE = 8_000_000
+"""Characters of one change in a room store, which a hub may keep for many."""
+MAX_ROOM = 100_000_000
+"""Characters of all changes of a workspace in a room store."""
 
 
 def values_in(text: bytes) -> int:

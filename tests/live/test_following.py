@@ -186,7 +186,7 @@ async def test_a_line_that_is_no_change_is_left_out_and_told(address):
 @in_a_loop
 async def test_a_change_too_large_for_the_room_is_told_and_the_rest_goes_on(address, monkeypatch):
     ana, ben, _ = await two(address)
-    monkeypatch.setattr(appending, "MAX_LINE", 2_000)
+    monkeypatch.setattr(appending, "MAX_ROOM_LINE", 2_000)
     ana.desk.apply(add_actor, Actor("A-9", name="n" * 3_000))
     await ana.until(lambda: ana.problem == "room_unfit")
     ana.desk.apply(add_actor, COURT)

@@ -108,14 +108,14 @@ def test_a_long_log_comes_in_pages(store, monkeypatch):
 
 
 def test_what_does_not_fit_is_named_and_holds_nothing_else_up(store, monkeypatch):
-    monkeypatch.setattr(appending, "MAX_LINE", 50)
+    monkeypatch.setattr(appending, "MAX_ROOM_LINE", 50)
     workspace = store.share("C-1", {}).workspace
     sent = {"C-1": "fits", "C-2": "long" * 20, "C-3": "two\nlines", "C-4": "nul\0", "C" * 99: "id", "C-5": "é\u200f😀"}
     assert store.append(workspace, sent) == {"C-2", "C-3", "C-4", "C" * 99}
     assert lines(store, workspace) == ["fits", "é\u200f😀"]
 
 
-@pytest.mark.parametrize("limit", ["MAX_SIZE", "MAX_CHANGES"])
+@pytest.mark.parametrize("limit", ["MAX_ROOM", "MAX_CHANGES"])
 def test_a_full_workspace_takes_no_more_and_keeps_what_it_has(store, monkeypatch, limit):
     workspace = store.share("C-1", {"C-1": "one"}).workspace
     monkeypatch.setattr(appending, limit, 1)
