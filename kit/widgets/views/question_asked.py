@@ -7,6 +7,7 @@ from kit.analysis.losses import Loss
 from kit.desk import Desk
 from kit.domain.scores import settled
 from kit.domain.workspace import Workspace
+from kit.history.log import Log
 from kit.history.moments import as_of
 from kit.presenters.actor_choices import Choices
 from kit.presenters.answers.answer import Answer, Asked
@@ -22,6 +23,7 @@ class QuestionAsked:
     def __init__(self, desk: Desk, on_told: Callable[[], None]) -> None:
         t = desk.t
         self._desk = desk
+        self._kept: tuple[tuple[Log, str, int], Workspace] | None = None
 
         def told(_: Any) -> None:
             on_told()
@@ -61,9 +63,18 @@ class QuestionAsked:
         if need is Need.MOMENT:
             choices = moment_choices(desk.log, workspace, t)
             change = _offered(self._moment, choices)
-            then = settled(as_of(desk.log, change)) if change in desk.log else None
-            return Asked(workspace, then=then, since={id: words for words, id in choices}.get(change, ""))
+            return Asked(workspace, then=self._then(change), since={id: words for words, id in choices}.get(change, ""))
         return Asked(workspace)
+
+    def _then(self, change: str) -> Workspace | None:
+        """The settled workspace at a moment, kept while no change comes in before it; None for an unknown one."""
+        log = self._desk.log
+        if change not in log:
+            return None
+        key = log, change, sum(each.order <= log[change].order for each in log)
+        if self._kept is None or self._kept[0] != key:
+            self._kept = key, settled(as_of(log, change))
+        return self._kept[1]
 
 
 def _offered(field: ChoiceField, choices: Choices) -> str:
