@@ -9,7 +9,8 @@ import openpyxl
 
 from kit.domain.problems import Problem
 from kit.domain.workspace import Workspace
-from kit.imports import known_kinds, propose
+from kit.imports import propose
+from kit.imports.known_kinds import known_kinds
 from kit.storage.drafts import Drafts
 from kit.storage.files import read_file
 from kit.storage.proposal import Proposal

@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 
-from kit.content.kinds import actor_kinds, guess_kind
 from kit.domain.workspace import Workspace, put
 from kit.imports.drafting import NewId, propose_drafts
+from kit.imports.known_kinds import known_kinds
 from kit.storage.files import read_file
-from kit.storage.folding import fold
-from kit.storage.kind_words import KindWords
 from kit.storage.proposal import Proposal
 
 __all__ = ["NewId", "propose", "take"]
@@ -21,12 +19,6 @@ def propose(workspace: Workspace, file_name: str, data: bytes, new_id: Callable[
     """
     drafts = read_file(file_name, data, known_kinds())
     return propose_drafts(workspace, file_name, drafts, new_id)
-
-
-def known_kinds() -> KindWords:
-    """The words by which registers name the kinds of actors."""
-    exact = frozenset(fold(word) for kind in actor_kinds() for word in (kind.id, kind.name))
-    return KindWords(guess_kind, exact, exact | {fold(alias) for kind in actor_kinds() for alias in kind.aliases})
 
 
 def take(workspace: Workspace, proposal: Proposal) -> Workspace:

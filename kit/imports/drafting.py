@@ -1,14 +1,15 @@
 """Turns the drafts of a file into whole records of a workspace, in the order in which they need each other."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeAlias
 
 from kit.content.kinds import actor_kind
 from kit.domain.actors import Actor
 from kit.domain.audience import Level
-from kit.domain.problems import Problem
+from kit.domain.likeness import likely_pairs
+from kit.domain.problems import Place, Problem
 from kit.domain.report import Recommendation
 from kit.domain.workspace import COLLECTIONS, Workspace, records
 from kit.imports.directory import directory_of
@@ -23,6 +24,8 @@ NewId: TypeAlias = Callable[[str], str]
 """Makes an id that begins with a letter for the kind of record."""
 
 _PREFIXES = {"actors": "A", "ties": "T", "tasks": "T", "milestones": "M", "recommendations": "R"}
+_MOST_COMPARED = 3_000
+"""Actors of the file and the map together whose names are compared; that takes about two seconds."""
 _OWN_ID = re.compile(r"[A-Z]-[2-9A-HJKMNP-Z]{8}")
 _NAMED = {"actors": "name", "tasks": "title", "milestones": "title", "recommendations": "text"}
 
@@ -42,6 +45,7 @@ class _Drafting:
         self.guessed: list[Problem] = []
         self.known: set[str] = set()
         self.unchanged = 0
+        self._members = directory_of(workspace.members.values(), "name", "short")
 
     def proposal(self, file: str) -> Proposal:
         actors, actor_drafts = self._actors()
@@ -53,6 +57,7 @@ class _Drafting:
         tasks = planning.with_dependencies(tasks)
         recommendations = self._recommendations()
         joined = tying.joined
+        self._tell_like((*actors, *tying.new_actors), file)
         rows = replace(self.drafts.rows, taken=self.drafts.rows.taken - joined, joined=self.drafts.rows.joined + joined)
         return Proposal(
             file,
@@ -104,7 +109,7 @@ class _Drafting:
         return after
 
     def _actors(self) -> tuple[tuple[Actor, ...], list[Draft]]:
-        drafts = self._of("actors")
+        drafts = [self._asked(draft) for draft in self._of("actors")]
         matched = [_with_level(each) for each in self._matched(drafts, "actors")]
         protected = [each for each in matched if not each.id and each.draft.values.get("level") is Level.PROTECTED]
         by_kind = [each for each in protected if each.draft not in drafts]
@@ -112,6 +117,29 @@ class _Drafting:
             names = tuple(str(each.draft.values["name"]) for each in by_kind)
             self.guessed.append(guessed("protected_by_kind", by_kind[0].draft.place, names=names))
         return self._made(matched), drafts
+
+    def _tell_like(self, actors: Sequence[Actor], file: str) -> None:
+        """Name new actors that may be ones on the map; they stay apart until a person joins them."""
+        known = self.workspace.actors
+        new = {actor.id: actor for actor in actors if actor.id not in known}
+        if not new or not known or len(new) + len(known) > _MOST_COMPARED:
+            return
+        pairs = likely_pairs((*known.values(), *new.values()))
+        like = tuple((other.name, one.name) for one, other in pairs if one.id in known and other.id in new)
+        if like:
+            self.guessed.append(guessed("like_known", Place(file=file), pairs=like))
+
+    def _asked(self, draft: Draft) -> Draft:
+        """The member that asks an actor by its name; a name that is no member's stays as a column."""
+        name = draft.values.get("asked_by")
+        if not name:
+            return draft
+        member = self._members.find(str(name))
+        values = {field: value for field, value in draft.values.items() if field != "asked_by"}
+        kept = {"asked_by": member} if member else {"extra": (*values.get("extra", ()), ("Who asks it", name))}
+        if not member:
+            self.guessed.append(guessed("asker_unknown", draft.place, name=name))
+        return replace(draft, values={**values, **kept})
 
     def _recommendations(self) -> tuple[Recommendation, ...]:
         issues = directory_of(self.workspace.issues.values(), "title")

@@ -32,7 +32,7 @@ class Tying:
             if actor.id not in in_file:
                 self._directory.enter(actor.id, actor.id, actor.name)
         for actor in (*actors, *workspace.actors.values()):
-            self._directory.enter(actor.id, actor.short)
+            self._directory.enter(actor.id, actor.short, *actor.aliases)
 
     def drafts(self, drafts: Sequence[Draft]) -> list[Draft]:
         """The drafts with ids for ends, each tie once."""

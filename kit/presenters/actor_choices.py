@@ -1,6 +1,5 @@
 """What can be chosen in the forms for actors and ties, and the actor that a typed name resembles."""
 
-import difflib
 from typing import Any
 
 from kit.content.kinds import actor_kinds
@@ -8,6 +7,7 @@ from kit.domain.accreditation import STATUSES
 from kit.domain.actors import TieKind
 from kit.domain.audience import Level
 from kit.domain.checks.actors import folded_name
+from kit.domain.likeness import resembling as resembling_actor
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actor_facts import ANSWERS, answer_word
@@ -15,9 +15,6 @@ from kit.presenters.actor_words import access_word, level_word, name_of, risk_wo
 from kit.presenters.stance import stance_word, stances
 
 Choices = tuple[tuple[str, Any], ...]
-
-_LIKE = 0.84
-_SHORTEST = 4
 
 
 def kind_choices(t: Translator) -> Choices:
@@ -100,16 +97,9 @@ def actor_choices(workspace: Workspace, t: Translator, without: str = "") -> Cho
 
 
 def resembling(workspace: Workspace, name: str) -> str:
-    """The id of the actor whose name or short name is nearly the one typed; empty where there is none."""
-    typed = folded_name(name)
-    if len(typed) < _SHORTEST:
-        return ""
-    ids = {
-        folded_name(each): id for id, actor in workspace.actors.items() for each in (actor.short, actor.name) if each
-    }
-    started = [known for known in ids if known.startswith(typed)] if len(typed) > _SHORTEST else []
-    found = started or difflib.get_close_matches(typed, ids, n=1, cutoff=_LIKE)
-    return ids[found[0]] if found else ""
+    """The id of the actor that somebody who typed this name may mean; empty where there is none."""
+    found = resembling_actor(workspace.actors.values(), name)
+    return found.id if found else ""
 
 
 def likeness(workspace: Workspace, name: str, t: Translator) -> tuple[str, str]:

@@ -39,6 +39,9 @@ def _map(t: Translator) -> dict[str, str]:
         "give_score": t("score an actor"),
         "drop_scores": t("take scores back"),
         "join_actors": t("join two actors"),
+        "tell_apart": t("tell two actors apart"),
+        "add_to_known": t("add to a known actor"),
+        "take_entry": t("add what was typed"),
         "take_paper": t("type in what stands on paper"),
     }
 

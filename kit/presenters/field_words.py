@@ -31,6 +31,8 @@ def _actor_words(t: Translator) -> dict[str, str]:
         "status_as_of": t("Accreditation date"),
         "contact": t("Contact"),
         "aliases": t("Other names"),
+        "counted": t("Counted by the kit"),
+        "told_apart": t("Told apart from"),
         "goal": t("What it wants"),
         "asked_by": t("Who asks it"),
         "groups": t("Speaks for"),

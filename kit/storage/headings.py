@@ -9,7 +9,16 @@ from kit.storage.folding import fold, text_of
 
 RECORDS = ("actor", "tie", "task", "milestone", "recommendation")
 MANY = frozenset(
-    {"actor.contact", "actor.note", "actor.tags", "actor.place", "tie.note", "task.note", "recommendation.themes"}
+    {
+        "actor.counted",
+        "actor.contact",
+        "actor.note",
+        "actor.tags",
+        "actor.place",
+        "tie.note",
+        "task.note",
+        "recommendation.themes",
+    }
 )
 """Fields that several columns may fill together."""
 _DEEPEST = 40

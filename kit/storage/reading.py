@@ -45,6 +45,8 @@ _SUMS = (
     "promedio",
 )
 _SHOWN = 5
+COUNTED = "counted"
+"""The field of columns that the kit counts itself, so that there is nothing to read in them."""
 LONGEST_HEADING = 120
 """Signs; above it the column holds instructions for filling the form, not data."""
 
@@ -130,7 +132,7 @@ class Reading:
         extra: list[tuple[str, str]] = []
         for column, cell in zip(self.table.columns, row.cells, strict=False):
             text = text_of(cell)
-            if not text or len(column.heading) > LONGEST_HEADING:
+            if not text or column.field == COUNTED or len(column.heading) > LONGEST_HEADING:
                 continue
             if column.field not in fields:
                 extra.append((name_of(column), _dated(cell, text) if column in self._dates else text))

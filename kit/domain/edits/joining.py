@@ -41,7 +41,8 @@ def _filled(kept: Actor, joined: Actor) -> dict[str, Any]:
     values["aliases"] = tuple(
         name for name in names if name and name not in {kept.name, values.get("short", kept.short)}
     )
-    return {**values, "note": "\n".join(notes), "level": level}
+    apart = tuple(id for id in values["told_apart"] if id not in {kept.id, joined.id})
+    return {**values, "note": "\n".join(notes), "level": level, "told_apart": apart}
 
 
 def _with_ties(workspace: Workspace, kept: str, joined: str) -> Workspace:
@@ -70,3 +71,18 @@ def _with_scores(workspace: Workspace, kept: str, joined: str) -> Workspace:
     moved = (replace(score, id=score_id(kept, score.scorer), actor=kept) for score in theirs)
     new: tuple[Score, ...] = tuple(score for score in moved if score.id not in workspace.scores)
     return put(workspace, *new) if new else workspace
+
+
+def tell_apart(workspace: Workspace, one: str, other: str) -> Workspace:
+    """Remember that two actors of like names are two, so that nobody is asked again."""
+    if one == other or other not in workspace.actors or one not in workspace.actors:
+        return workspace
+    told = tuple(dict.fromkeys((*workspace.actors[one].told_apart, other)))
+    return change(workspace, "actors", one, told_apart=told)
+
+
+def add_to_known(workspace: Workspace, known: str, actor: Actor) -> Workspace:
+    """Give a known actor what it lacks of one that was about to be added."""
+    if known not in workspace.actors:
+        return workspace
+    return join_actors(put(workspace, actor), known, actor.id)

@@ -1,0 +1,68 @@
+// One line for an actor or a tie: Enter adds and stays, what was understood stands below while one types.
+// A paste of several lines is looked at before it is taken; Escape leaves.
+
+const TYPING_PAUSE = 120;
+
+export default frontModule((root, tools) => {
+  let scene = null, cleared = null, timer = 0;
+  const label = h("label", { class: "kit-entry-label", for: "kit-entry-line" });
+  const hint = h("p", { class: "kit-hint", id: "kit-entry-hint" });
+  const field = h("textarea", {
+    id: "kit-entry-line", class: "kit-entry-line", rows: 1, spellcheck: "false", autocomplete: "off", enterkeyhint: "done",
+    "aria-describedby": "kit-entry-hint", on: { input: onTyped, keydown: onKey },
+  });
+  const said = h("div", { class: "kit-entry-said", "aria-live": "polite" });
+  const asked = h("div", { class: "kit-entry-asked", on: { keydown: (event) => { if (event.key === "Escape") leave(event); } } });
+  root.append(label, hint, field, said, asked);
+
+  const several = () => field.value.trimEnd().includes("\n");
+  const grow = () => set(field, "rows", Math.min(field.value.split("\n").length, 12));
+
+  function onTyped() {
+    grow();
+    clearTimeout(timer);
+    timer = setTimeout(() => tools.gesture("typed", { text: field.value }), TYPING_PAUSE);
+  }
+
+  function onKey(event) {
+    if (event.isComposing) return;
+    if (event.key === "Escape") return leave(event);
+    if (event.key !== "Enter" || event.shiftKey || (several() && !event.ctrlKey && !event.metaKey)) return;
+    event.preventDefault();
+    clearTimeout(timer);
+    tools.gesture("entered", { text: field.value });
+  }
+
+  function leave(event) {
+    event.preventDefault();
+    tools.gesture("left");
+  }
+
+  const understood = (line) => h("div", { class: "kit-entry-read" }, h("b", {}, line.title),
+    line.parts.map(([name, value]) => h("span", { class: "kit-entry-part" }, h("span", {}, name), " ", value)),
+    line.kept && h("span", { class: "kit-entry-kept" }, sign("info", "kit-small"), " ", line.kept));
+
+  function paintAsked() {
+    const { question, acts } = scene.asked;
+    asked.replaceChildren(...(question ? [h("p", {}, question), h("div", { class: "kit-entry-acts" }, acts.map(([act, words]) =>
+      h("button", { type: "button", class: "kit-entry-act", on: { click: () => { tools.gesture("answered", { act, text: field.value }); field.focus(); } } }, words)))] : []));
+  }
+
+  return {
+    paint(given, changed) {
+      scene = given;
+      label.textContent = scene.label;
+      hint.textContent = scene.hint;
+      field.placeholder = scene.example;
+      if ("cleared" in changed) {
+        if (cleared !== null || scene.text) field.value = scene.text;
+        cleared = scene.cleared;
+        grow();
+      }
+      if ("lines" in changed || "more" in changed) said.replaceChildren(...scene.lines.map(understood), scene.more && h("p", { class: "kit-entry-kept" }, scene.more));
+      if ("asked" in changed) paintAsked();
+    },
+    orders: { focus: () => { field.focus(); field.setSelectionRange(field.value.length, field.value.length); } },
+    stop: () => clearTimeout(timer),
+  };
+});
