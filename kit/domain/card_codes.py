@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from kit.domain.spelling import even_spelling
 
-SIGNS = "34679CFHJKMNPRTVWXY"
+SIGNS = "34679CDFHKMNPRTVWXY"
 """Letters and digits that are not mistaken for each other, in print or by hand; without vowels they spell no words."""
 BLANK_FIRST = "XY"
 """A code that begins so is that of a blank card, or of the actor that was written on one."""

@@ -63,6 +63,13 @@ def _report(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log
     return Made(write_document(document), words=document.words)
 
 
+def _print_kit(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log | None) -> Made:
+    from kit.presenters.print_kit.print_kit import print_kit
+    from kit.writers.print_sheets import write_print_kit
+
+    return Made(write_print_kit(print_kit(disclosed, t, today)))
+
+
 def _kumu(disclosed: Disclosed, t: Translator, _today: datetime.date, _log: Log | None) -> Made:
     from kit.presenters.sheets.kumu import kumu_map
 
@@ -107,6 +114,7 @@ MAKERS: Mapping[str, Maker] = MappingProxyType(
         **{kind: partial(_returning, kind) for kind in BOOKS},
         "matrix.xlsx": _matrix,
         "report.docx": _report,
+        "print-kit.docx": _print_kit,
         "kumu.xlsx": _kumu,
         "actors.csv": _table,
         "map.gexf": lambda disclosed, t, _today, _log: _graph(disclosed, t, "gexf"),

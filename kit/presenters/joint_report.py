@@ -16,6 +16,7 @@ from kit.presenters.choices import progress_words, response_words
 from kit.presenters.report_annex import annex_blocks, named_members, withheld_names
 from kit.presenters.report_issue import demands, issue_blocks
 from kit.presenters.report_outline import Part, report_parts
+from kit.presenters.report_words import audience_mark
 
 
 def joint_report(disclosed: Disclosed, t: Translator, today: datetime.date, mechanism: Mechanism | None) -> Document:
@@ -27,7 +28,7 @@ def joint_report(disclosed: Disclosed, t: Translator, today: datetime.date, mech
         title=title,
         language=t.language,
         direction=t.direction,
-        mark=_mark(disclosed.audience, t),
+        mark=audience_mark(disclosed.audience, t),
         foot=workspace.coalition.name,
         page_words=t("Page {page} of {pages}"),
         blocks=(
@@ -44,12 +45,6 @@ def _country(workspace: Workspace, t: Translator) -> str:
     return country_name(code, t.language) if code else t("a country not yet named")
 
 
-def _mark(audience: Audience, t: Translator) -> str:
-    if audience is Audience.PUBLIC:
-        return t("May be published")
-    return t("For the members of the coalition only. Not to be published.")
-
-
 def _cover(title: str, disclosed: Disclosed, today: datetime.date, mechanism: Mechanism | None, t: Translator) -> Cover:
     workspace = disclosed.workspace
     review, names = workspace.review, named_members(disclosed)
@@ -64,7 +59,7 @@ def _cover(title: str, disclosed: Disclosed, today: datetime.date, mechanism: Me
     )
     body = t("to the {body}", body=mechanism.body) if mechanism else ""
     known = tuple(fact for fact in facts if fact[1])
-    return Cover(workspace.coalition.name, title, body, known, _mark(disclosed.audience, t))
+    return Cover(workspace.coalition.name, title, body, known, audience_mark(disclosed.audience, t))
 
 
 def _part_blocks(part: Part, disclosed: Disclosed, t: Translator) -> Iterator[Block]:

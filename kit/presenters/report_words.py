@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
+from kit.domain.audience import Audience
 from kit.domain.demands import Demand
 from kit.domain.report import Consent, EvidenceKind, Readiness, SectionKind
 from kit.domain.workspace import Workspace
@@ -104,3 +105,10 @@ def day_words(day: str, t: Translator) -> str:
         return t.date(datetime.date.fromisoformat(day))
     except ValueError:
         return day
+
+
+def audience_mark(audience: Audience, t: Translator) -> str:
+    """For whom a file is, as it stands on each of its pages."""
+    if audience is Audience.PUBLIC:
+        return t("May be published")
+    return t("For the members of the coalition only. Not to be published.")

@@ -62,6 +62,7 @@ def audience_choices(workspace: Workspace, t: Translator) -> tuple[AudienceChoic
 def file_choices(workspace: Workspace, t: Translator) -> tuple[FileChoice, ...]:
     """The files, in the order in which a coalition works."""
     no_actors = "" if workspace.actors else t("No actors yet")
+    only_blank = "" if workspace.actors else t("No actors yet, so the cards are blank")
     no_plan = "" if workspace.tasks or workspace.milestones else t("No plan yet")
     no_matrix = "" if workspace.recommendations or workspace.issues else t("No recommendations yet")
     no_report = "" if workspace.contributions else t("Nothing written yet")
@@ -72,6 +73,7 @@ def file_choices(workspace: Workspace, t: Translator) -> tuple[FileChoice, ...]:
         FileChoice("report.docx", t("Joint report, Word"), no_report),
         FileChoice("map.png", t("Actor map, picture (.png)"), no_actors),
         FileChoice("map.svg", t("Actor map, drawing (.svg)"), no_actors),
+        FileChoice("print-kit.docx", t("Print kit for rooms without power, Word"), only_blank),
     )
 
 

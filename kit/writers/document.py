@@ -18,7 +18,7 @@ from kit.writers.plain_text import plain
 def write_document(document: Document) -> bytes:
     """Write a document; the same description gives the same bytes."""
     target = docx.Document()
-    _describe(target, document)
+    describe(target, document.title, document.language)
     add_styles(target, document.language)
     set_up_pages(target, document)
     _Writing(target, document).write()
@@ -27,11 +27,11 @@ def write_document(document: Document) -> bytes:
     return repack(data.getvalue())
 
 
-def _describe(target: Any, document: Document) -> None:
+def describe(target: Any, title: str, language: str) -> None:
     """Properties that name the document and nobody; the library's own picture of it goes."""
     properties = target.core_properties
     properties.author = properties.comments = properties.last_modified_by = properties.keywords = ""
-    properties.title, properties.language, properties.revision = plain(document.title), document.language, 1
+    properties.title, properties.language, properties.revision = plain(title), language, 1
     _drop(target.part.package.rels, "/thumbnail")
     _drop(target.part.rels, "/stylesWithEffects")
 

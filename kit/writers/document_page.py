@@ -26,10 +26,10 @@ def set_up_pages(target: Any, document: Document) -> None:
     foot.style = FOOT
     foot.paragraph_format.tab_stops.add_tab_stop(_WIDTH - 2 * _MARGIN, WD_TAB_ALIGNMENT.RIGHT)
     foot.add_run(plain(document.foot) + "\t")
-    _number(foot, document.page_words)
+    add_page_number(foot, document.page_words)
 
 
-def _number(paragraph: Any, words: str) -> None:
+def add_page_number(paragraph: Any, words: str) -> None:
     """The words for page and number of pages, with a field in place of each gap."""
     before, rest = words.split("{page}")
     between, after = rest.split("{pages}")

@@ -22,7 +22,7 @@ _REGIONS = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ar": "ar-SA", "ru": "r
 
 def add_styles(document: Any, language: str) -> None:
     """Set the library's styles to the kit's look and add those of the kit."""
-    _set_language(document, language)
+    set_language(document, language)
     normal = _style(document, "Normal", _SERIF, 10.5, tokens.INK, after=6)
     normal.paragraph_format.line_spacing = 1.2
     _add_headings(document)
@@ -78,7 +78,8 @@ def _style(document: Any, name: str, font: str, size: float, colour: str, before
     return style
 
 
-def _set_language(document: Any, language: str) -> None:
+def set_language(document: Any, language: str) -> None:
+    """Say in which language the words are, so that they are spelt and read aloud rightly."""
     for element in document.styles.element.iter(qn("w:lang")):
         element.set(qn("w:val"), _REGIONS.get(language, language))
 

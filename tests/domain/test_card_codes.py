@@ -10,7 +10,7 @@ from kit.domain import card_codes as codes
 from kit.domain.card_codes import SIGNS, blank_codes, card_codes, check_sign, is_blank, is_whole, written_id
 from kit.history.changes import new_id
 
-LOOK_ALIKE = ("0OQD", "1IL", "2Z", "5S", "8B", "6G", "UV", "17")
+LOOK_ALIKE = ("0OQD", "1ILJ", "2Z", "5S", "8B", "6G", "UV", "17")
 
 
 def test_the_signs_cannot_be_mistaken_for_each_other():
