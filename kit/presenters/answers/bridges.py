@@ -41,7 +41,7 @@ def _sentences(workspace: Workspace, found: Betweenness, only: dict[str, OnlyWay
     name, share = name_by_id(workspace, first.actor, t), share_words(first.share, t)
     said = [t("{name} bridges most: {share} shortest routes between two others pass it.", name=name, share=share)]
     if found.sampled:
-        one = "This is a sample; the share of {name} may be off by {count} of 100."
+        one = "This is a sample; the share of {name} may be off by {count} of 100, so those close behind may be ahead."
         off = max(1, round(100 * first.error))
         said.append(t(one, name=name, count=off))
     for way in list(only.values())[:1]:
@@ -91,7 +91,7 @@ def _computed(found: Betweenness, workspace: Workspace, t: Translator) -> Comput
         figures.append(
             t(
                 "The map is large: routes were followed from a sample of {starts} of {count} actors, the same each "
-                "time, in eight batches. “Give or take” is two standard errors of the mean of the batches.",
+                "time, in eight batches. “Give or take” is half of the 95 % interval of their mean.",
                 starts=t.number(found.starts),
                 count=t.number(found.actors),
             )
