@@ -22,7 +22,8 @@ def replay(changes: Iterable[Change]) -> Workspace:
         if record.collection in found and exists(log, record):
             values = values_of(log, record)
             found[record.collection][record.id] = COLLECTIONS[record.collection](id=record.id, **values)
-    return Workspace(**singles, **{name: MappingProxyType(records) for name, records in found.items()})
+    collections: dict[str, Any] = {name: MappingProxyType(records) for name, records in found.items()}
+    return Workspace(**singles, **collections)
 
 
 def returns(log: Log, change: Change) -> bool:
