@@ -8,11 +8,11 @@ from kit.content.kinds import actor_kind, guess_kind
 from kit.domain.card_codes import is_blank, is_whole, tidy, written_id
 from kit.domain.paper import Mark, PaperActor, PaperGoal, PaperLine, PaperTie
 from kit.domain.problems import Place, Problem, Weight
-from kit.domain.scores import scorers
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.imports.paper.cards import Cards
 from kit.imports.paper.sayings import Sayings
+from kit.imports.paper.scorers import Scorers
 from kit.imports.paper.scores import read_scores
 from kit.imports.paper.ties import read_tie
 from kit.imports.paper.vocabulary import Vocabulary
@@ -32,7 +32,7 @@ class PaperReader:
         self._workspace, self._scorer = workspace, clean(scorer)
         self._texts = [(number, clean(line)) for number, line in enumerate(text.splitlines(), 1)]
         self._words = Vocabulary(t)
-        self._scorers = scorers(workspace)
+        self._scorers = Scorers(workspace)
         self._on_map = Cards({id: name_of(actor, t) for id, actor in workspace.actors.items()})
         self._cards = Cards({**dict(self._new_names()), **self._on_map.names})
         self._sayings = Sayings()

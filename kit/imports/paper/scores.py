@@ -6,15 +6,14 @@ from kit.domain.paper import PaperScore
 from kit.domain.problems import Problem, Weight
 from kit.domain.scores import Scale
 from kit.imports.paper.numbers import number_in
+from kit.imports.paper.scorers import Scorers
 from kit.imports.paper.vocabulary import Vocabulary, meant
-from kit.storage.folding import fold_name
 
-_MOST_LETTERS = 4
 _RANGES = {Scale.INFLUENCE: (1, 5), Scale.STANCE: (-2, 2), Scale.INTEREST: (1, 5)}
 
 
 def read_scores(
-    actor: str, said: Sequence[str], scorer: str, known: Sequence[str], words: Vocabulary
+    actor: str, said: Sequence[str], scorer: str, scorers: Scorers, words: Vocabulary
 ) -> PaperScore | Problem:
     """Scores of an actor from the words behind its code; `scorer` scores where no letters stand there."""
     values, rest = _values(said, words)
@@ -22,7 +21,7 @@ def read_scores(
         return values
     if not values:
         return _wrong("paper_word", word=rest[0]) if rest else _wrong("paper_nothing")
-    who = _scorer(rest, known) if rest else scorer
+    who = scorers.find(" ".join(rest)) if rest else scorers.named(scorer)
     if isinstance(who, Problem):
         return who
     return PaperScore(actor, who, tuple(values.items())) if who else _wrong("paper_no_scorer")
@@ -58,25 +57,6 @@ def _value(said: Sequence[str], scale: Scale, words: Vocabulary) -> tuple[int | 
         if len(named) == 1:
             return named[0], width
     return _wrong("paper_score", scale=scale, number=said[0] if said else "", low=low, high=high), 1
-
-
-def _scorer(rest: Sequence[str], known: Sequence[str]) -> str | Problem:
-    """Who the letters stand for: a scorer of that name, the only one with these initials, or a new one."""
-    typed = " ".join(rest)
-    named = [each for each in known if fold_name(each) == fold_name(typed)]
-    if named:
-        return named[0]
-    letters = typed.replace(".", "").replace(" ", "")
-    if len(rest) > 1 or not letters.isalpha() or len(letters) > _MOST_LETTERS:
-        return _wrong("paper_word", word=typed)
-    initials = [each for each in known if _initials(each) == fold_name(letters)]
-    if len(initials) > 1:
-        return _wrong("paper_scorers", letters=letters, names=tuple(initials))
-    return initials[0] if initials else letters.upper()
-
-
-def _initials(name: str) -> str:
-    return fold_name("".join(word[0] for word in name.split()))
 
 
 def _wrong(code: str, **values: object) -> Problem:

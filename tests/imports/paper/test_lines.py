@@ -7,6 +7,7 @@ import pytest
 from kit.domain.actors import Actor, Score, Tie, TieKind
 from kit.domain.audience import Level
 from kit.domain.card_codes import blank_codes, card_codes
+from kit.domain.coalition import Member
 from kit.domain.paper import PaperActor, PaperGoal, PaperScore, PaperTie
 from kit.domain.scores import Scale, score_id
 from kit.domain.workspace import Workspace, put
@@ -21,6 +22,7 @@ MAP = put(
     Actor("A-1", "Human Rights Commission"),
     Actor("A-2", "Ministry of Justice"),
     Tie("T-1", "A-1", "A-2", TieKind.INFORMS),
+    Member("M-1", "Women's Legal Aid", short="WLA"),
     Score(score_id("A-1", "Amina Noor"), "A-1", "Amina Noor", influence=3, day=DAY),
 )
 ONE, TWO = card_codes(MAP.actors).values()
@@ -89,6 +91,16 @@ def test_scores_are_said_with_the_letters_of_who_scored():
 def test_letters_are_a_scorer_of_the_map_where_they_fit_one():
     assert _mark("{one} interest 2 an").scorer == "Amina Noor"
     assert _mark("{one} interest 2 amina noor").scorer == "Amina Noor"
+    assert _mark("{one} interest 2", "amina noor").scorer == "Amina Noor"
+    assert _mark("{one} interest 2 wla").scorer == "Women's Legal Aid"
+
+
+def test_letters_of_two_scorers_are_asked():
+    both = put(MAP, Score("S-2", "A-1", "Ali Nasser", interest=1, day=DAY))
+    (line,) = read_paper(both, f"{ONE} interest 2 AN", "", T)
+    assert "AN may be Amina Noor and Ali Nasser." in problem_sentence(line.problem, T)
+    (line,) = read_paper(both, f"{ONE} interest 2 AN2", "", T)
+    assert line.mark.scorer == "Ali Nasser"
 
 
 def test_a_blank_card_becomes_an_actor_with_the_level_of_its_kind():
