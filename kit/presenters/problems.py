@@ -2,14 +2,13 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 from kit.domain.problems import Problem
 from kit.i18n.translator import Translator
 from kit.presenters import problem_words
-
-Sentence = Callable[[Translator, Problem], str]
+from kit.presenters.sentences import Sentence
 
 
 def problem_sentence(problem: Problem, t: Translator) -> str:

@@ -1,11 +1,11 @@
 """Sentences for what is missing or doubtful on the actor map."""
 
-from collections.abc import Callable
 from typing import Any
 
 from kit.domain.actors import TieKind
 from kit.domain.problems import Problem
 from kit.i18n.translator import Translator
+from kit.presenters.sentences import Sentence, filled
 
 _MOST_NAMES = 3
 
@@ -19,11 +19,7 @@ def some_names(names: tuple[str, ...], t: Translator) -> str:
     return t.list([*shown, t.many("{count} other", "{count} others", more)])
 
 
-def _plain(message: Callable[[Translator], str]) -> Callable[[Translator, Problem], str]:
-    return lambda t, problem: message(t).format(**problem.values)
-
-
-def _counted(one: str, other: str) -> Callable[[Translator, Problem], str]:
+def _counted(one: str, other: str) -> Sentence:
     def sentence(t: Translator, problem: Problem) -> str:
         values: dict[str, Any] = dict(problem.values)
         return t.many(one, other, values.pop("count"), **values)
@@ -59,13 +55,13 @@ def _unused(t: Translator, problem: Problem) -> str:
     return sentences[TieKind(str(problem.values["kind"]))]
 
 
-SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
+SENTENCES: dict[str, Sentence] = {
     "actor_no_name": lambda t, _: t("An actor has no name."),
-    "actor_opponent_public": _plain(
+    "actor_opponent_public": filled(
         lambda t: t("{name} is an active opponent, and everybody may see it. Protect it if that can bring danger.")
     ),
-    "actor_twice": _plain(lambda t: t("{name} stands on the map twice.")),
-    "tie_twice": _plain(lambda t: t("The same tie between {source} and {target} was entered twice.")),
+    "actor_twice": filled(lambda t: t("{name} stands on the map twice.")),
+    "tie_twice": filled(lambda t: t("The same tie between {source} and {target} was entered twice.")),
     "actors_no_kind": _counted("{name} has no kind yet.", "{count} actors have no kind yet, the first is {name}."),
     "actors_no_stance": _counted(
         "The stance of {name} is not scored yet.", "The stance of {count} actors is not scored yet, first {name}."
@@ -88,18 +84,18 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
         "The scores of {name} are older than six months. Stale maps mislead.",
         "The scores of {count} actors are older than six months. Stale maps mislead.",
     ),
-    "nhri_no_status": _plain(lambda t: t("The accreditation of {name} is not written down: A, B or none.")),
-    "nhri_status_undated": _plain(lambda t: t("The status of {name} has no date. A status changes.")),
-    "nhri_status_old": _plain(
+    "nhri_no_status": filled(lambda t: t("The accreditation of {name} is not written down: A, B or none.")),
+    "nhri_status_undated": filled(lambda t: t("The status of {name} has no date. A status changes.")),
+    "nhri_status_old": filled(
         lambda t: t("The status of {name} was read more than five years ago. It must have been looked at again.")
     ),
-    "nmrf_unasked": _plain(lambda t: t("What {name} is able to do is not known: four questions are open.")),
-    "nmrf_ally_unasked": _plain(
+    "nmrf_unasked": filled(lambda t: t("What {name} is able to do is not known: four questions are open.")),
+    "nmrf_ally_unasked": filled(
         lambda t: t("{name} is scored as an ally before its four questions are answered. It belongs to the State.")
     ),
-    "place_silent": _plain(lambda t: t("Nobody speaks for {place}.")),
+    "place_silent": filled(lambda t: t("Nobody speaks for {place}.")),
     "only_way": _only_way,
-    "kind_missing": _plain(lambda t: t("Nobody of this kind is on the map: {name}.")),
+    "kind_missing": filled(lambda t: t("Nobody of this kind is on the map: {name}.")),
     "kinds_missing": _kinds_missing,
     "actors_isolated": _isolated,
 }

@@ -1,10 +1,10 @@
 """Sentences for files and sheets that cannot be read."""
 
-from collections.abc import Callable
-from typing import Any, cast
+from typing import cast
 
 from kit.domain.problems import Problem
 from kit.i18n.translator import Translator
+from kit.presenters.sentences import Sentence, filled
 
 
 def _wrong_kind(t: Translator, problem: Problem) -> str:
@@ -103,68 +103,58 @@ def _too_many_changes(t: Translator, problem: Problem) -> str:
     )
 
 
-def _about(message: Callable[..., str]) -> Callable[[Translator, Problem], str]:
-    """A sentence whose gaps are the file's name and the problem's values."""
-
-    def sentence(t: Translator, problem: Problem) -> str:
-        values: dict[str, Any] = {"file": problem.place.file, **problem.values}
-        return message(t).format(**values)
-
-    return sentence
-
-
-SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
-    "file_not_there": _about(lambda t: t("There is no file “{file}”.")),
-    "file_is_folder": _about(lambda t: t("“{file}” is a folder, not a file.")),
-    "file_not_readable": _about(lambda t: t("“{file}” cannot be read: {cause}.")),
-    "file_not_writable": _about(lambda t: t("“{file}” cannot be written: {cause}.")),
-    "disk_full": _about(
+SENTENCES: dict[str, Sentence] = {
+    "file_not_there": filled(lambda t: t("There is no file “{file}”.")),
+    "file_is_folder": filled(lambda t: t("“{file}” is a folder, not a file.")),
+    "file_not_readable": filled(lambda t: t("“{file}” cannot be read: {cause}.")),
+    "file_not_writable": filled(lambda t: t("“{file}” cannot be written: {cause}.")),
+    "disk_full": filled(
         lambda t: t("“{file}” was not written: no room is left on the disk. What was there before is still there.")
     ),
-    "coalition_not_one": _about(lambda t: t("“{file}” is not a workspace of the kit.")),
-    "coalition_damaged": _about(lambda t: t("“{file}” is damaged: it is not as it was saved.")),
-    "coalition_sealed": _about(lambda t: t("“{file}” is sealed: it opens with a key or a passphrase.")),
+    "coalition_not_one": filled(lambda t: t("“{file}” is not a workspace of the kit.")),
+    "coalition_damaged": filled(lambda t: t("“{file}” is damaged: it is not as it was saved.")),
+    "coalition_sealed": filled(lambda t: t("“{file}” is sealed: it opens with a key or a passphrase.")),
     "coalition_wrong_kind": _no_workspace,
     "coalition_newer": _newer,
     "coalition_too_many": _too_many_changes,
-    "file_empty": _about(lambda t: t("“{file}” is empty.")),
+    "file_empty": filled(lambda t: t("“{file}” is empty.")),
     "file_wrong_kind": _wrong_kind,
-    "file_encrypted": _about(
+    "file_encrypted": filled(
         lambda t: t("“{file}” is protected by a password. Save it without one and bring it in again.")
     ),
-    "file_old_workbook": _about(
+    "file_old_workbook": filled(
         lambda t: t("“{file}” is a workbook of the old kind (.xls). Save it as .xlsx and bring it in again.")
     ),
-    "file_strict": _about(
+    "file_strict": filled(
         lambda t: t("“{file}” was saved as “Strict Open XML”. Save it as an ordinary .xlsx and bring it in again.")
     ),
-    "file_old_word": _about(
+    "file_old_word": filled(
         lambda t: t("“{file}” is a Word document. The kit reads tables from .xlsx and .csv files.")
     ),
-    "file_damaged": _about(
+    "file_damaged": filled(
         lambda t: t("“{file}” is damaged or was only half copied. Open it in a spreadsheet program and save it again.")
     ),
-    "file_declares_entities": _about(
+    "file_declares_entities": filled(
         lambda t: t(
             "“{file}” holds instructions that such a file never needs and that can do harm, so it was not opened."
         )
     ),
-    "file_without_elements": _about(
+    "file_without_elements": filled(
         lambda t: t("“{file}” is a JSON file, but it holds no list of elements or connections as Kumu writes them.")
     ),
-    "file_breaks_off": _about(
+    "file_breaks_off": filled(
         lambda t: t("“{file}” is damaged: from line {line} on it does not go on as it should. Export it once more.")
     ),
-    "file_too_large": _about(
+    "file_too_large": filled(
         lambda t: t("“{file}” is too large: the kit reads up to {megabytes} MB. Divide it into smaller files.")
     ),
     "file_too_many_rows": _too_many,
-    "file_no_text": _about(lambda t: t("“{file}” is neither a workbook nor text.")),
-    "file_text_damaged": _about(
+    "file_no_text": filled(lambda t: t("“{file}” is neither a workbook nor text.")),
+    "file_text_damaged": filled(
         lambda t: t("“{file}” has a quotation mark that is never closed, so its rows cannot be told apart.")
     ),
-    "file_without_rows": _about(lambda t: t("“{file}” has no rows.")),
-    "file_without_records": _about(lambda t: t("“{file}” has headings, but no rows below them.")),
+    "file_without_rows": filled(lambda t: t("“{file}” has no rows.")),
+    "file_without_records": filled(lambda t: t("“{file}” has headings, but no rows below them.")),
     "file_without_table": _without_table,
     "sheet_without_table": _sheet_without_table,
     "sheet_hidden": _sheet_hidden,

@@ -1,11 +1,12 @@
 """Sentences for rows of a file that were not taken, and for what was guessed of their texts, dates and numbers."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any, cast
 
 from kit.domain.problems import Problem
 from kit.i18n.translator import Translator
 from kit.presenters.field_words import field_word
+from kit.presenters.sentences import Sentence, filled
 
 _MOST = 6
 
@@ -93,42 +94,37 @@ def _maybe_groups(t: Translator, problem: Problem) -> str:
     )
 
 
-def _plain(message: Callable[[Translator], str]) -> Callable[[Translator, Problem], str]:
-    """A sentence whose gaps are the problem's values."""
-    return lambda t, problem: message(t).format(**problem.values)
-
-
-SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
-    "encoding_guessed": _plain(
+SENTENCES: dict[str, Sentence] = {
+    "encoding_guessed": filled(
         lambda t: t("The file does not say how its letters are stored; they were read as {encoding}.")
     ),
-    "quotes_unclear": _plain(lambda t: t("Quotation marks are not closed as they should be; check the last rows.")),
+    "quotes_unclear": filled(lambda t: t("Quotation marks are not closed as they should be; check the last rows.")),
     "formulas_without_value": _formulas,
-    "json_mended": _plain(lambda t: t("The file has commas where none belong; they were left out.")),
-    "looks_left_out": _plain(
+    "json_mended": filled(lambda t: t("The file has commas where none belong; they were left out.")),
+    "looks_left_out": filled(
         lambda t: t("Colours, sizes and shapes of the file were left out; the kit's map draws its own.")
     ),
     "heading_guessed": _heading_guessed,
-    "instructions_left_out": _plain(
+    "instructions_left_out": filled(
         lambda t: t("Column {column} holds instructions for filling the form and was left out.")
     ),
     "texts_not_understood": _texts_not_understood,
     "scale_guessed": _scale_guessed,
-    "words_scored": _plain(
+    "words_scored": filled(
         lambda t: t("Words of “{heading}” were scored: very high 5, high 4, medium 3, low 2, very low 1.")
     ),
-    "short_is_number": _plain(
+    "short_is_number": filled(
         lambda t: t("“{heading}” only numbers the rows, so it was not taken for short names; the numbers are kept.")
     ),
-    "positions_scaled": _plain(lambda t: t("The columns x and y were taken as places on the map, from left and top.")),
-    "positions_all_alike": _plain(
+    "positions_scaled": filled(lambda t: t("The columns x and y were taken as places on the map, from left and top.")),
+    "positions_all_alike": filled(
         lambda t: t("All rows have the same x and y, so the map places the actors itself; the numbers are kept.")
     ),
     "row_without_key": _without_key,
-    "row_is_note": _plain(lambda t: t("The row is a note or a sum below the table: “{text}”.")),
-    "tie_without_end": _plain(lambda t: t("The tie of “{name}” does not say with whom.")),
-    "tie_to_itself": _plain(lambda t: t("“{name}” is tied to itself.")),
-    "date_two_ways": _plain(
+    "row_is_note": filled(lambda t: t("The row is a note or a sum below the table: “{text}”.")),
+    "tie_without_end": filled(lambda t: t("The tie of “{name}” does not say with whom.")),
+    "tie_to_itself": filled(lambda t: t("“{name}” is tied to itself.")),
+    "date_two_ways": filled(
         lambda t: t("“{text}” in “{heading}” could be two dates. Write the month as a word, such as 05 Jan 2027.")
     ),
     "date_order_guessed": _date_order,
