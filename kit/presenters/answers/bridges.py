@@ -25,14 +25,14 @@ def bridges_answer(asked: Asked, t: Translator) -> Answer:
     rows = found.rows[:MOST_FACTS]
     sentences = _sentences(workspace, found, only, t)
     facts = [fact(workspace, row.actor, _row_words(workspace, row, only.get(row.actor), t), t) for row in rows]
-    first = rows[0].actor
+    weakest = next(iter(only), rows[0].actor)
     return Answer(
         question=question,
         sentences=sentences,
-        advice=_advice(workspace, first, own, t),
+        advice=_advice(workspace, weakest, own, t),
         facts=tuple(facts),
         computed=_computed(found, workspace, t),
-        task=_task(workspace, next(iter(only), first), sentences, own, t),
+        task=_task(workspace, weakest, sentences, own, t),
     )
 
 
