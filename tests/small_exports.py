@@ -27,7 +27,10 @@ from kit.exports import Exported, export
 from kit.i18n.translator import Translator
 
 TODAY = datetime.date(2027, 10, 14)
-FILES = ("actors.xlsx", "plan.xlsx", "matrix.xlsx", "report.docx", "map.svg", "map.png")
+FILES = (
+    *("actors.xlsx", "plan.xlsx", "matrix.xlsx", "report.docx", "map.svg", "map.png", "map.pdf", "map-a3.pdf"),
+    *("kumu.xlsx", "actors.csv", "map.gexf", "map.graphml"),
+)
 
 
 def small_workspace() -> Workspace:

@@ -99,13 +99,22 @@ def _picture(disclosed: Disclosed, t: Translator) -> "MapPicture":
     return map_picture(workspace, t, layout(workspace.actors, workspace.ties))
 
 
-def _map(disclosed: Disclosed, t: Translator, ending: str) -> Made:
-    from kit.writers.figure import map_png, map_svg
+def _map(form: str, disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log | None) -> Made:
+    """The map as a picture or for print; its words are told too, since they may be drawn without being text."""
+    from kit.presenters.map_sheet import MapSheet, map_sheet
+    from kit.writers.figure import map_pdf, map_png, map_svg
+    from kit.writers.figure_paper import A3, A4
 
+    ways: dict[str, Callable[[MapSheet], bytes]] = {
+        "png": map_png,
+        "svg": map_svg,
+        "a4": partial(map_pdf, paper=A4),
+        "a3": partial(map_pdf, paper=A3),
+    }
     picture = _picture(disclosed, t)
     nodes = [text for node in picture.nodes.values() for text in (node.says, " ".join(node.label))]
     lines = [line.says for line in picture.lines.values()]
-    data = map_png(picture) if ending == "png" else map_svg(picture)
+    data = ways[form](map_sheet(disclosed, picture, t, today))
     return Made(data, said=(picture.title, picture.says, *nodes, *lines))
 
 
@@ -119,8 +128,10 @@ MAKERS: Mapping[str, Maker] = MappingProxyType(
         "actors.csv": _table,
         "map.gexf": lambda disclosed, t, _today, _log: _graph(disclosed, t, "gexf"),
         "map.graphml": lambda disclosed, t, _today, _log: _graph(disclosed, t, "graphml"),
-        "map.svg": lambda disclosed, t, _today, _log: _map(disclosed, t, "svg"),
-        "map.png": lambda disclosed, t, _today, _log: _map(disclosed, t, "png"),
+        "map.svg": partial(_map, "svg"),
+        "map.png": partial(_map, "png"),
+        "map.pdf": partial(_map, "a4"),
+        "map-a3.pdf": partial(_map, "a3"),
     }
 )
 """What makes each file, by the name that it has when nothing stands before it."""

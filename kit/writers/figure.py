@@ -1,4 +1,4 @@
-"""The actor map as a picture of its own, .png and .svg, on paper large enough for its names."""
+"""The actor map as a picture of its own: .png, .svg, and .pdf for print."""
 
 from io import BytesIO
 from typing import Any
@@ -6,72 +6,110 @@ from typing import Any
 from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from kit.presenters.actor_map import MapPicture
+from kit.presenters.map_sheet import MapSheet
+from kit.writers.figure_key import Numbered, draw_key, key_height, key_pages
 from kit.writers.figure_legend import draw_legend, legend_height
-from kit.writers.figure_names import draw_names
-from kit.writers.figure_shapes import INK, SERIF, Placed, draw_line, draw_node, lanes
+from kit.writers.figure_lines import draw_line, ink, lanes
+from kit.writers.figure_names import Box, Way, draw_names
+from kit.writers.figure_paper import A4, INCH, MARGIN, Paper, paper_for
+from kit.writers.figure_shapes import INK, INK_SOFT, SERIF, Placed, draw_node
 from kit.writers.plain_text import plain
 
-_INCH = 72.0
-_PAPERS = ((60, 11.69, 8.27), (140, 16.54, 11.69), (10**9, 23.39, 16.54))
-"""A4, A3 and A2, landscape, in inches, by the most actors that each has room for."""
-
-_MARGIN, _TITLE = 28.0, 48.0
+_TITLE = 48.0
 _PAD = (58.0, 22.0, 40.0)
 _DPI = 200
 _STYLE: Any = {
     "font.family": "DejaVu Sans",
     "svg.fonttype": "none",
     "svg.hashsalt": "coalition-kit",
+    "pdf.fonttype": 42,
     "path.simplify": False,
 }
+"""Words stay text in an .svg, and in a .pdf they come with their font."""
 
 
-def map_png(picture: MapPicture) -> bytes:
+def map_png(sheet: MapSheet) -> bytes:
     """The map as a .png of 200 dots an inch; the same picture gives the same bytes."""
-    return _drawn(picture, FigureCanvasAgg, {"dpi": _DPI, "metadata": {"Software": None, "Title": picture.title}})
+    metadata = {"Software": None, "Title": sheet.picture.title}
+    return _drawn(sheet, FigureCanvasAgg, {"dpi": _DPI, "metadata": metadata})
 
 
-def map_svg(picture: MapPicture) -> bytes:
+def map_svg(sheet: MapSheet) -> bytes:
     """The map as an .svg whose words are text; the same picture gives the same bytes."""
-    metadata = {"Date": None, "Creator": None, "Title": picture.title, "Description": picture.says}
-    drawn = _drawn(picture, FigureCanvasSVG, {"format": "svg", "metadata": metadata})
+    metadata = {"Date": None, "Creator": None, "Title": sheet.picture.title, "Description": sheet.picture.says}
+    drawn = _drawn(sheet, FigureCanvasSVG, {"format": "svg", "metadata": metadata})
     return plain(drawn.decode()).encode()
 
 
-def _drawn(picture: MapPicture, canvas: Any, options: dict[str, Any]) -> bytes:
+def map_pdf(sheet: MapSheet, paper: Paper = A4) -> bytes:
+    """The map as a .pdf to be printed, with further pages for names that found no room; made the same each time."""
     target = BytesIO()
-    with rc_context(_STYLE):
-        canvas(_figure(picture)).print_figure(target, facecolor="white", **options)
+    metadata = {"CreationDate": None, "Creator": None, "Producer": None, "Title": sheet.picture.title}
+    with rc_context(_STYLE), PdfPages(target, metadata=metadata | {"Subject": sheet.picture.says}) as pages:
+        figure, axes = _page(paper.width, paper.height)
+        axes.text(MARGIN, MARGIN + 24, sheet.made, size=8.5, color=INK_SOFT, va="top", parse_math=False)
+        numbered = _draw(axes, sheet.picture, paper, top=_TITLE + 14)
+        pages.savefig(figure)
+        width, height = paper.width - 2 * MARGIN, paper.height - 2 * MARGIN
+        for part in key_pages(numbered, width, height):
+            figure, axes = _page(paper.width, paper.height)
+            draw_key(axes, sheet, part, (MARGIN, MARGIN), width)
+            pages.savefig(figure)
     return target.getvalue()
 
 
-def _figure(picture: MapPicture) -> Figure:
-    """One unit is one point, from the top; so sizes are those of the screen's picture."""
-    width, height = next((w * _INCH, h * _INCH) for most, w, h in _PAPERS if len(picture.nodes) <= most)
-    figure = Figure(figsize=(width / _INCH, height / _INCH))
+def _drawn(sheet: MapSheet, canvas: Any, options: dict[str, Any]) -> bytes:
+    """The whole picture on one sheet, which grows at its foot by the list of numbers."""
+    target = BytesIO()
+    paper = paper_for(len(sheet.picture.nodes))
+    with rc_context(_STYLE):
+        figure, axes = _page(paper.width, paper.height)
+        numbered = _draw(axes, sheet.picture, paper, top=_TITLE + 8)
+        width = paper.width - 2 * MARGIN
+        below = key_height(numbered, width) + MARGIN if numbered else 0.0
+        if numbered:
+            figure.set_size_inches(paper.width / INCH, (paper.height + below) / INCH)
+            axes.set_ylim(paper.height + below, 0)
+            draw_key(axes, sheet, numbered, (MARGIN, paper.height), width)
+        canvas(figure).print_figure(target, facecolor="white", **options)
+    return target.getvalue()
+
+
+def _page(width: float, height: float) -> tuple[Figure, Axes]:
+    """An empty page on which one unit is one point, from the top; so sizes are those of the screen's picture."""
+    figure = Figure(figsize=(width / INCH, height / INCH))
     axes = figure.add_axes((0, 0, 1, 1), xlim=(0, width), ylim=(height, 0))
     axes.axis("off")
-    axes.text(_MARGIN, _MARGIN, picture.title, family=SERIF, size=18, color=INK, va="top")
-    below = height - _MARGIN - legend_height(picture.legend)
-    _draw_map(axes, picture, (_MARGIN, _TITLE + 8, width - _MARGIN, below - 8))
-    draw_legend(axes, picture.legend, _MARGIN, below, width - 2 * _MARGIN)
-    return figure
+    return figure, axes
 
 
-def _draw_map(axes: Axes, picture: MapPicture, box: tuple[float, float, float, float]) -> None:
+def _draw(axes: Axes, picture: MapPicture, paper: Paper, top: float) -> Numbered:
+    """Draw title, map and legend; tell which names became numbers."""
+    axes.text(MARGIN, MARGIN, picture.title, family=SERIF, size=18, color=INK, va="top", parse_math=False)
+    below = paper.height - MARGIN - legend_height(picture.legend)
+    draw_legend(axes, picture.legend, MARGIN, below, paper.width - 2 * MARGIN)
+    return _draw_map(axes, picture, (MARGIN, top, paper.width - MARGIN, below - 8), paper.scale(len(picture.nodes)))
+
+
+def _draw_map(axes: Axes, picture: MapPicture, box: Box, scale: float) -> Numbered:
     left, top, right, bottom = box
     across, down = right - left - 2 * _PAD[0], bottom - top - _PAD[1] - _PAD[2]
     placed = {
-        id: Placed(node, left + _PAD[0] + node.x * across, top + _PAD[1] + node.y * down)
+        id: Placed(node, left + _PAD[0] + node.x * across, top + _PAD[1] + node.y * down, scale)
         for id, node in picture.nodes.items()
     }
+    ways: list[Way] = []
+    alpha = ink(len(picture.lines))
     for line, lane in lanes(picture.lines.values()):
         if line.source in placed and line.target in placed:
-            draw_line(axes, line.kind, placed[line.source].end, placed[line.target].end, lane)
+            ends = placed[line.source], placed[line.target]
+            draw_line(axes, line.kind, ends[0].end, ends[1].end, lane=lane, scale=scale, alpha=alpha)
+            ways.append(ends)
     for each in placed.values():
         draw_node(axes, each)
-    draw_names(axes, tuple(placed.values()), box)
+    return draw_names(axes, tuple(placed.values()), ways, box)

@@ -9,7 +9,8 @@ from matplotlib.textpath import TextPath
 
 from kit.content.signs import signs
 from kit.presenters.map_legend import SIZES, LegendEntry, LegendRow
-from kit.writers.figure_shapes import EDGE, INK, SCALE, draw_line, draw_shape, draw_sign
+from kit.writers.figure_lines import draw_line
+from kit.writers.figure_shapes import EDGE, INK, SCALE, draw_shape, draw_sign
 
 _SIZE, _ROW, _INDENT, _GAP = 7.5, 15.0, 84.0, 14.0
 _DRAWN = {"line": 34.0, "size": 30.0}

@@ -1,8 +1,9 @@
-"""Names beside the shapes of the map, each where it covers the least."""
+"""Names beside the shapes of the map where there is room for them, and numbers where there is none."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from matplotlib.axes import Axes
 from matplotlib.font_manager import FontProperties
@@ -11,9 +12,21 @@ from matplotlib.textpath import TextPath
 
 from kit.writers.figure_shapes import INK, SHEET, Placed
 
-_SIZE, _LINE = 7.5, 9.0
-
 Box = tuple[float, float, float, float]
+Point = tuple[float, float]
+Way = tuple[Placed, Placed]
+"""The two ends of a line."""
+
+_FULL, _SMALL = 7.5, 6.5
+"""Sizes of letters in points: at full size, and where shapes are drawn smaller."""
+_LEADING = 1.2
+_TOUCH = 1.5
+"""Square points that a name may cover of others without being harder to read."""
+_APART = 3.0
+"""Points between two names side by side, so that they do not read as one."""
+_CROSSED = 5.0
+"""What it counts, in square points, that a name lies across a tie of its own actor."""
+_ROW = 40.0
 
 
 class _Place(NamedTuple):
@@ -23,65 +36,140 @@ class _Place(NamedTuple):
     box: Box
 
 
-def draw_names(axes: Axes, placed: tuple[Placed, ...], sheet: Box) -> None:
-    """Draw every name; those of the most influential actors choose their place first."""
-    shapes = [
-        (each.x - each.radius, each.y - each.radius, each.x + each.radius, each.y + each.radius) for each in placed
-    ]
-    names: list[Box] = []
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """Lines to be written beside a shape, in letters of this size."""
+
+    lines: tuple[str, ...]
+    size: float
+    weight: str = "normal"
+
+    @property
+    def leading(self) -> float:
+        return self.size * _LEADING
+
+    @property
+    def wide(self) -> float:
+        return max((_width(line, self.size, self.weight) for line in self.lines), default=0.0)
+
+
+def draw_names(axes: Axes, placed: Sequence[Placed], ways: Iterable[Way], sheet: Box) -> tuple[tuple[int, str], ...]:
+    """Draw the names that have room, of the most influential actors first, and number the rest; tell those."""
+    room = _Room([_shape(each) for each in placed], _by_end(ways), sheet)
+    left: list[Placed] = []
     for each in sorted(placed, key=lambda one: (-one.node.weight, one.node.id)):
-        best = min(_places(each), key=lambda place: _cost(place.box, shapes, names, sheet))
-        names.append(best.box)
-        for row, line in enumerate(each.node.label):
-            _draw(axes, line, best.x, best.top + row * _LINE, best.anchor)
+        label = _Label(each.node.label, _FULL if each.scale > 0.9 else _SMALL)
+        place = room.best(each, label)
+        if room.covered(place.box) <= _TOUCH:
+            _write(axes, label, place, room)
+        else:
+            left.append(each)
+    return tuple(_numbered(axes, left, room))
 
 
-def _draw(axes: Axes, line: str, x: float, top: float, anchor: str) -> None:
+def _numbered(axes: Axes, left: Iterable[Placed], room: "_Room") -> Iterator[tuple[int, str]]:
+    for number, each in enumerate(sorted(left, key=lambda one: (one.y // _ROW, one.x)), 1):
+        label = _Label((str(number),), _SMALL, "bold")
+        _write(axes, label, room.best(each, label), room)
+        yield number, each.node.name
+
+
+def _by_end(ways: Iterable[Way]) -> Mapping[str, list[Placed]]:
+    """For each actor, those at the other ends of its lines."""
+    found: dict[str, list[Placed]] = {}
+    for one, other in ways:
+        found.setdefault(one.node.id, []).append(other)
+        found.setdefault(other.node.id, []).append(one)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """What is taken on the sheet: shapes, and labels so far; `tied` are the other ends of each actor's lines."""
+
+    taken: list[Box]
+    tied: Mapping[str, list[Placed]]
+    sheet: Box
+
+    def best(self, placed: Placed, label: _Label) -> _Place:
+        """The place of a label that covers least and crosses fewest of its actor's lines."""
+
+        def cost(place: _Place) -> float:
+            others = self.tied.get(placed.node.id, ())
+            crossed = sum(_crosses(place.box, (placed.x, placed.y), (other.x, other.y)) for other in others)
+            return self.covered(place.box) + _CROSSED * min(crossed, 3)
+
+        return min(_places(placed, label), key=cost)
+
+    def covered(self, box: Box) -> float:
+        """Square points that a label covers of others, and far more for what would stick out of the sheet."""
+        left, top, right, bottom = self.sheet
+        out = max(0.0, left - box[0]) + max(0.0, box[2] - right) + max(0.0, top - box[1]) + max(0.0, box[3] - bottom)
+        return 90 * out + sum(_common(box, each) for each in self.taken)
+
+
+def _shape(placed: Placed) -> Box:
+    x, y, radius = placed.x, placed.y, placed.radius
+    return (x - radius, y - radius, x + radius, y + radius)
+
+
+def _write(axes: Axes, label: _Label, place: _Place, room: _Room) -> None:
+    room.taken.append(place.box)
+    for row, line in enumerate(label.lines):
+        _draw(axes, line, place.x, place.top + row * label.leading, place.anchor, label)
+
+
+def _draw(axes: Axes, line: str, x: float, top: float, anchor: str, label: _Label) -> None:
     """Draw a line of a name on a pale ground, so that ties behind it do not cross it out."""
-    wide = _width(line)
+    wide = _width(line, label.size, label.weight)
     left = x - {"left": 0.0, "center": wide / 2, "right": wide}[anchor]
-    ground = Rectangle((left - 1, top), wide + 2, _LINE, fc=SHEET, ec="none", alpha=0.8, zorder=2.5)
+    ground = Rectangle((left - 1, top), wide + 2, label.leading, fc=SHEET, ec="none", alpha=0.8, zorder=2.5)
     axes.add_patch(ground)
-    base = top + _LINE * 0.8
-    axes.text(x, base, line, size=_SIZE, color=INK, ha=anchor, va="baseline", zorder=5, parse_math=False)
+    style: dict[str, Any] = {"size": label.size, "weight": label.weight, "color": INK, "zorder": 5}
+    axes.text(x, top + label.leading * 0.8, line, ha=anchor, va="baseline", parse_math=False, **style)
 
 
-def _places(placed: Placed) -> Iterator[_Place]:
+def _places(placed: Placed, label: _Label) -> Iterator[_Place]:
     """Below, above, at either side, then below and above from either edge."""
-    wide = max((_width(line) for line in placed.node.label), default=0.0)
-    tall = _LINE * len(placed.node.label)
+    tall = label.leading * len(label.lines)
     x, y, radius = placed.x, placed.y, placed.radius
     below, above, level, beside = y + radius + 3, y - radius - tall - 2, y - tall / 2, radius + 4
-    yield _place("center", x, below, wide, tall)
-    yield _place("center", x, above, wide, tall)
-    yield _place("left", x + beside, level, wide, tall)
-    yield _place("right", x - beside, level, wide, tall)
+    yield _place("center", x, below, label.wide, tall)
+    yield _place("center", x, above, label.wide, tall)
+    yield _place("left", x + beside, level, label.wide, tall)
+    yield _place("right", x - beside, level, label.wide, tall)
     for top in (below, above):
-        yield _place("left", x - radius, top, wide, tall)
-        yield _place("right", x + radius, top, wide, tall)
+        yield _place("left", x - radius, top, label.wide, tall)
+        yield _place("right", x + radius, top, label.wide, tall)
 
 
 def _place(anchor: str, x: float, top: float, wide: float, tall: float) -> _Place:
     left = x - {"left": 0.0, "center": wide / 2, "right": wide}[anchor]
-    return _Place(anchor, x, top, (left, top, left + wide, top + tall))
+    return _Place(anchor, x, top, (left - _APART / 2, top, left + wide + _APART / 2, top + tall))
 
 
-@lru_cache(maxsize=2048)
-def _width(line: str) -> float:
-    return float(TextPath((0, 0), line, size=_SIZE, prop=FontProperties(family="DejaVu Sans")).get_extents().width)
+@lru_cache(maxsize=4096)
+def _width(line: str, size: float, weight: str) -> float:
+    font = FontProperties(family="DejaVu Sans", weight=weight)
+    return float(TextPath((0, 0), line, size=size, prop=font).get_extents().width)
 
 
-def _cost(box: Box, shapes: list[Box], names: list[Box], sheet: Box) -> float:
-    out = (
-        max(0.0, sheet[0] - box[0])
-        + max(0.0, box[2] - sheet[2])
-        + max(0.0, sheet[1] - box[1])
-        + max(0.0, box[3] - sheet[3])
-    )
-    return 90 * out + 3 * sum(_covered(box, each) for each in shapes) + sum(_covered(box, each) for each in names)
-
-
-def _covered(one: Box, other: Box) -> float:
+def _common(one: Box, other: Box) -> float:
     wide = min(one[2], other[2]) - max(one[0], other[0])
     tall = min(one[3], other[3]) - max(one[1], other[1])
     return wide * tall if wide > 0 and tall > 0 else 0.0
+
+
+def _crosses(box: Box, start: Point, end: Point) -> bool:
+    """Whether a straight line runs through a box (Liang and Barsky 1984: what is left of it after each side's cut)."""
+    first, last = 0.0, 1.0
+    for axis in (0, 1):
+        step = end[axis] - start[axis]
+        low, high = box[axis] - start[axis], box[axis + 2] - start[axis]
+        if step == 0:
+            if low > 0 or high < 0:
+                return False
+            continue
+        near, far = sorted((low / step, high / step))
+        first, last = max(first, near), min(last, far)
+    return first <= last
