@@ -7,17 +7,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kit.analysis.voices import silent
 from kit.content.example import REFERENCE_DAY, example_workspace
 from kit.content.kinds import actor_kinds
 from kit.content.mechanisms import load_mechanism
 from kit.content.plans import plan_template
 from kit.domain.actors import TieKind
 from kit.domain.audience import Audience, Level
+from kit.domain.checks.scores import apart_actors, stale_actors
 from kit.domain.code_names import protected_pattern
 from kit.domain.disclosure import disclose
 from kit.domain.plan import TaskStatus
 from kit.domain.report import Consent, EvidenceKind, Progress, Readiness, Response
 from kit.domain.schedule import count_back
+from kit.domain.scores import scorers, settled
 from kit.domain.words import count_words
 from kit.domain.workspace import COLLECTIONS, field_names, records
 
@@ -43,6 +46,21 @@ def test_gaps_to_find_are_there():
     assert any(actor.stance is None for actor in EXAMPLE.actors.values())
     assert any(not actor.kind for actor in EXAMPLE.actors.values())
     assert [actor.id for actor in EXAMPLE.actors.values() if actor.place == "Southern Marches"] == ["governor-marches"]
+
+
+def test_some_scorers_differ_some_scores_are_old_and_the_medians_are_the_values_on_the_map():
+    assert apart_actors(EXAMPLE) == ("commission", "interior-ministry", "labour-ministry")
+    assert len(stale_actors(EXAMPLE, REFERENCE_DAY)) == 6
+    assert len(scorers(EXAMPLE)) == 4
+    assert settled(EXAMPLE).actors == EXAMPLE.actors
+
+
+def test_of_the_voices_that_are_wanted_one_of_each_sort_is_silent():
+    wanted = EXAMPLE.coalition
+    silent_ones = {voice.name for voice in silent(EXAMPLE)}
+    assert silent_ones & set(wanted.provinces) == {"Southern Marches"}
+    assert silent_ones & set(wanted.groups) == {"Older persons"}
+    assert silent_ones & set(wanted.languages) == {"Marchan"}
 
 
 def reached(start: str, without: str) -> set[str]:

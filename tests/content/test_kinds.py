@@ -47,6 +47,20 @@ def test_every_kind_says_what_it_does():
         assert len(kind.aliases) >= 5
 
 
+def test_what_exists_at_one_mechanism_is_said_of_that_one_only():
+    embassy, ngo = actor_kind("embassy"), actor_kind("ngo")
+    assert "recommendations" in embassy.deeds_at("upr").during
+    assert embassy.deeds_at("ccpr") is None
+    assert "grade" in ngo.deeds_at("ccpr").after
+    assert "list of issues" not in str(ngo.deeds_at("upr"))
+    assert not any("recommendations" in (kind.during + kind.before) for kind in actor_kinds())
+
+
+def test_what_belongs_to_the_state_is_marked_and_media_are_ally_and_risk():
+    assert {kind.id for kind in actor_kinds() if kind.state} == {"nmrf", "ministry", "local_government", "security"}
+    assert [kind.id for kind in actor_kinds() if kind.ally_and_risk] == ["media"]
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [

@@ -4,17 +4,21 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from kit.content.building import Faults
+from kit.content.capacities import capacities
 from kit.content.checks.names import check_ids, check_names, check_sources
 from kit.content.countries import find_country
 from kit.content.example import FOLDER, REFERENCE_DAY, build_example, read_example_tables
 from kit.content.exercises import load_exercises
 from kit.content.kinds import actor_kinds
 from kit.content.mechanisms import load_mechanism
+from kit.domain.scores import score_id
 from kit.domain.workspace import Workspace, records
 
 REFERENCES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "members": {"actor": "actors"},
+        "actors": {"asked_by": "members"},
+        "scores": {"actor": "actors"},
         "ties": {"source": "actors", "target": "actors"},
         "tasks": {"owner": "members", "milestone": "milestones", "depends": "tasks"},
         "evidence": {"issue": "issues", "member": "members"},
@@ -26,6 +30,7 @@ REFERENCES: Mapping[str, Mapping[str, str]] = MappingProxyType(
 REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "ties": ("source", "target"),
+        "scores": ("actor", "scorer", "day"),
         "evidence": ("issue", "text"),
         "contributions": ("section", "member", "text"),
     }
@@ -45,6 +50,7 @@ def check_workspace(workspace: Workspace, faults: Faults) -> None:
     for collection, names in REQUIRED.items():
         _check_filled(workspace, collection, names, faults)
     check_ids((actor.kind for actor in workspace.actors.values()), _kinds(), faults, "actors.kind")
+    _check_scores(workspace, faults)
     check_ids(workspace.answers, {exercise.id for exercise in load_exercises()}, faults, "answers")
     if find_country(workspace.coalition.country) is None:
         faults.add("content_unknown_id", "coalition.country", name=workspace.coalition.country)
@@ -52,6 +58,15 @@ def check_workspace(workspace: Workspace, faults: Faults) -> None:
     for collection in ("actors", "members", "issues", "sections"):
         named = records(workspace, collection).values()
         check_names((getattr(each, "name", "") or getattr(each, "title", "") for each in named), faults, collection)
+
+
+def _check_scores(workspace: Workspace, faults: Faults) -> None:
+    """A score has the id by which the same person scores again; capacities are those of the guide."""
+    known = {capacity.id for capacity in capacities()}
+    for id, score in workspace.scores.items():
+        check_ids((id,), {score_id(score.actor, score.scorer)}, faults, f"scores.{id}")
+    for actor in workspace.actors.values():
+        check_ids(dict(actor.capacities), known, faults, f"actors.{actor.id}.capacities")
 
 
 def _check_references(workspace: Workspace, collection: str, references: Mapping[str, str], faults: Faults) -> None:
