@@ -184,9 +184,10 @@ class Log:
 
     def tips(self, record: RecordKey, name: str) -> tuple[Change, ...]:
         """The effective changes of a field that no other effective change of it had seen; the last one is shown."""
-        return tuple(
-            sorted((self._by_id[id] for id in self._tips.get((record, name), ())), key=lambda each: each.order)
-        )
+        ids = self._tips.get((record, name), ())
+        if len(ids) < 2:
+            return tuple(self._by_id[id] for id in ids)
+        return tuple(sorted((self._by_id[id] for id in ids), key=lambda each: each.order))
 
     def writers(self, record: RecordKey, name: str) -> tuple[Change, ...]:
         """All changes that wrote a field, in the order of replay, also those that were taken back."""

@@ -17,6 +17,8 @@ def standing(log: Log, record: RecordKey, name: str) -> tuple[bool, Any]:
     tips = counting(log, record, name)
     if not tips:
         return False, None
+    if len(tips) == 1:
+        return True, tips[0].sets[record][name]
     values = [tip.sets[record][name] for tip in apart(record, name, tips)]
     if len(values) > 1 and all(isinstance(value, str) for value in values):
         return True, merged_text(base_of(log, record, name, tips), values)
