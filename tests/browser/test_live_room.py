@@ -1,16 +1,14 @@
 """Two browsers in one room: one shares, one joins by the code, and each sees what the other does."""
 
-import re
 import sys
 import time
-from collections.abc import Iterator
-from pathlib import Path
 from statistics import median
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
-from serving import RunningKit, start_kit
-from watching import Watch
+from keeping import go
+from playwright.sync_api import Locator, Page, ViewportSize, expect
+from serving import RunningKit
+from sharing import bring_together
 
 pytestmark = pytest.mark.browser
 
@@ -19,47 +17,9 @@ EDITS = 5
 
 
 @pytest.fixture
-def room_kit(tmp_path: Path) -> Iterator[RunningKit]:
-    """A kit whose room store is a file for this test alone."""
-    store = f"sqlite:///{tmp_path}/room.sqlite3"
-    kit = start_kit("-m", "kit", "serve", "--no-browser", "--port", "0", "--store", store)
-    yield kit
-    kit.stop()
-
-
-@pytest.fixture
-def other_page(browser: Browser) -> Iterator[Page]:
-    """The page of a second person, on a phone."""
-    context = browser.new_context(viewport={"width": 360, "height": 740})
-    watch = Watch()
-    page = context.new_page()
-    watch.follow(page)
-    yield page
-    context.close()
-    assert watch.strange_requests == []
-    assert watch.console_errors == []
-
-
-def go(page: Page, place: str) -> None:
-    page.get_by_role("navigation").get_by_role("button", name=place, exact=True).locator("visible=true").click()
-
-
-def share(page: Page) -> str:
-    page.get_by_role("button", name="Look at the example").click(timeout=60_000)
-    expect(page.locator(".kit-top-name")).to_have_text("Amarani Covenant Coalition")
-    go(page, "Together")
-    page.get_by_role("button", name="Share this workspace").click()
-    code = page.locator(".kit-room-code b").locator("visible=true")
-    expect(code).to_have_text(re.compile("[A-Z2-9]{3}-[A-Z2-9]{4}-[A-Z2-9]{3}"), timeout=30_000)
-    return code.inner_text()
-
-
-def join(page: Page, code: str) -> None:
-    page.get_by_role("button", name="Join a workspace in this room").click(timeout=60_000)
-    page.get_by_label("Code of the workspace").locator("visible=true").fill(code.lower().replace("-", " "))
-    page.get_by_label("Your name on changes").locator("visible=true").fill("Group B")
-    page.get_by_role("button", name="Join", exact=True).locator("visible=true").click()
-    expect(page.locator(".kit-top-name")).to_have_text("Amarani Covenant Coalition", timeout=30_000)
+def other_size() -> ViewportSize:
+    """The second person sits at a phone."""
+    return {"width": 360, "height": 740}
 
 
 def on_map(page: Page, name: str) -> Locator:
@@ -83,9 +43,7 @@ def add_actor(page: Page, name: str) -> float:
 def test_each_sees_what_the_other_does_within_two_seconds(
     room_kit: RunningKit, page: Page, other_page: Page, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for each in (page, other_page):
-        each.goto(f"{room_kit.address}voila/render/workbooks/home.ipynb", wait_until="commit")
-    join(other_page, share(page))
+    bring_together(room_kit.address, page, other_page)
     expect(page.get_by_text("Here now beside you: Group B.")).to_be_visible(timeout=20_000)
     for each in (page, other_page):
         open_form(each)

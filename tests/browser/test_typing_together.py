@@ -1,13 +1,10 @@
 """Two people in one room type in the same text: nobody's words are overwritten, and both wait to be settled."""
 
-import re
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
-from serving import RunningKit, start_kit
-from watching import Watch
+from keeping import go
+from playwright.sync_api import Locator, Page, expect
+from serving import RunningKit
+from sharing import bring_together
 
 pytestmark = pytest.mark.browser
 
@@ -16,47 +13,10 @@ THEIRS = "Nobody saw a judge within a day."
 
 
 @pytest.fixture
-def room_kit(tmp_path: Path) -> Iterator[RunningKit]:
-    """A kit whose room store is a file for this test alone."""
-    store = f"sqlite:///{tmp_path}/room.sqlite3"
-    kit = start_kit("-m", "kit", "serve", "--no-browser", "--port", "0", "--store", store)
-    yield kit
-    kit.stop()
-
-
-@pytest.fixture
-def other_page(browser: Browser) -> Iterator[Page]:
-    """The page of a second person."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    watch, page = Watch(), context.new_page()
-    watch.follow(page)
-    yield page
-    context.close()
-    assert watch.strange_requests == []
-    assert watch.console_errors == []
-
-
-@pytest.fixture
 def pages(room_kit: RunningKit, page: Page, other_page: Page) -> tuple[Page, Page]:
     """The pages of two people in one room."""
-    for each in (page, other_page):
-        each.goto(f"{room_kit.address}voila/render/workbooks/home.ipynb", wait_until="commit")
-    page.get_by_role("button", name="Look at the example").click(timeout=60_000)
-    expect(page.locator(".kit-top-name")).to_have_text("Amarani Covenant Coalition")
-    go(page, "Together")
-    page.get_by_role("button", name="Share this workspace").click()
-    code = page.locator(".kit-room-code b").locator("visible=true")
-    expect(code).to_have_text(re.compile("[A-Z2-9]{3}-"), timeout=30_000)
-    other_page.get_by_role("button", name="Join a workspace in this room").click(timeout=60_000)
-    other_page.get_by_label("Code of the workspace").locator("visible=true").fill(code.inner_text())
-    other_page.get_by_label("Your name on changes").locator("visible=true").fill("Group B")
-    other_page.get_by_role("button", name="Join", exact=True).locator("visible=true").click()
-    expect(other_page.locator(".kit-top-name")).to_have_text("Amarani Covenant Coalition", timeout=30_000)
+    bring_together(room_kit.address, page, other_page)
     return page, other_page
-
-
-def go(page: Page, place: str) -> None:
-    page.get_by_role("navigation").get_by_role("button", name=place, exact=True).locator("visible=true").click()
 
 
 def open_detention(page: Page) -> Locator:

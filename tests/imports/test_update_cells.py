@@ -1,24 +1,6 @@
 """Changed cells are read as people write them; what cannot be read is refused with its place and cause."""
 
-import pytest
-
-from tests.returning import Edited, brought, causes, desk_with, exported, told
-from tests.small_exports import small_workspace
-
-
-@pytest.fixture
-def desk():
-    return desk_with(small_workspace())
-
-
-@pytest.fixture
-def plan(desk):
-    return Edited(exported(desk, "plan.xlsx"))
-
-
-@pytest.fixture
-def register(desk):
-    return Edited(exported(desk, "actors.xlsx"))
+from tests.returning import brought, causes, told
 
 
 def test_scores_are_read_as_people_write_them(desk, register):

@@ -7,15 +7,9 @@ import pytest
 from openpyxl import Workbook
 from openxml_audit import OpenXmlValidator, ValidationSeverity
 
-from tests.returning import SHEETS, Edited, brought, causes, desk_with, exported, opened, saved, told
-from tests.small_exports import small_workspace
+from tests.returning import SHEETS, Edited, brought, causes, exported, opened, saved, told
 
 KINDS = ["actors.xlsx", "plan.xlsx"]
-
-
-@pytest.fixture
-def desk():
-    return desk_with(small_workspace())
 
 
 def _nothing(update):

@@ -7,15 +7,9 @@ import pytest
 from kit.i18n.translator import Translator
 from kit.presenters.update import describe_update
 from kit.storage.update import Answer
-from tests.returning import Edited, brought, causes, desk_with, exported, told
-from tests.small_exports import small_workspace
+from tests.returning import Edited, brought, causes, exported, told
 
 APRIL, MARCH = datetime.date(2027, 4, 3), datetime.date(2027, 3, 4)
-
-
-@pytest.fixture
-def desk():
-    return desk_with(small_workspace())
 
 
 @pytest.fixture

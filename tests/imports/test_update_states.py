@@ -1,6 +1,5 @@
 """A workbook is compared with the state it was made from, where this desk knows it."""
 
-import pytest
 from openpyxl import Workbook
 
 from kit.blanks import blank_files
@@ -8,16 +7,6 @@ from kit.domain.edits.plan import change_task
 from kit.imports.updates import read_returned
 from tests.returning import Edited, T, brought, desk_with, exported, saved, told
 from tests.small_exports import small_workspace
-
-
-@pytest.fixture
-def desk():
-    return desk_with(small_workspace())
-
-
-@pytest.fixture
-def plan(desk):
-    return Edited(exported(desk, "plan.xlsx"))
 
 
 def test_a_state_that_is_not_known_here_is_said_and_may_be_guessed(desk, plan):

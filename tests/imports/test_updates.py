@@ -2,8 +2,6 @@
 
 import datetime
 
-import pytest
-
 from kit.domain.actors import Actor, Stance, Tie, TieKind
 from kit.domain.audience import Audience, Level
 from kit.domain.edits.plan import change_task
@@ -11,21 +9,6 @@ from kit.domain.plan import Task, TaskStatus
 from kit.domain.workspace import change, drop, put
 from tests.returning import TODAY, Edited, brought, causes, desk_with, exported, take, told
 from tests.small_exports import small_workspace
-
-
-@pytest.fixture
-def desk():
-    return desk_with(small_workspace())
-
-
-@pytest.fixture
-def plan(desk):
-    return Edited(exported(desk, "plan.xlsx"))
-
-
-@pytest.fixture
-def register(desk):
-    return Edited(exported(desk, "actors.xlsx"))
 
 
 def test_changed_cells_are_told_with_old_and_new(desk, plan):
