@@ -17,7 +17,7 @@ EXAMPLE = "coalition-kit import ours.coalition register.xlsx recommendations.csv
 
 def summary(t: Translator) -> str:
     """What the command is for."""
-    return t("Take spreadsheets into a workspace and say what was taken, guessed and refused.")
+    return t("Take spreadsheets and maps into a workspace and say what was taken, guessed and refused.")
 
 
 def add_to(parser: argparse.ArgumentParser, t: Translator) -> None:

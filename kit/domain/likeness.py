@@ -139,8 +139,15 @@ def likely_pairs(actors: Iterable[Actor]) -> Iterator[tuple[Actor, Actor]]:
     for first, second in sorted(pairs):
         one, other = known[first], known[second]
         apart = other.id in one.told_apart or one.id in other.told_apart
-        if not apart and any(alike(mine, yours) for mine in names_of(one) for yours in names_of(other)):
+        if not apart and _may_be_one(one, other):
             yield one, other
+
+
+def _may_be_one(one: Actor, other: Actor) -> bool:
+    """A short name stands beside a full one, so that it is no initials of another's: it must be the same."""
+    same = {_key(name).compact for name in names_of(one)} & {_key(name).compact for name in names_of(other)}
+    mine, yours = ((actor.name, *actor.aliases) for actor in (one, other))
+    return any(same) or any(alike(name, known) for name in mine for known in yours)
 
 
 _CROWD = 400

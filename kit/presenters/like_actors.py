@@ -12,7 +12,7 @@ from kit.presenters.actor_words import kind_name, level_word, name_of
 from kit.presenters.field_words import field_word
 from kit.presenters.stance import stance_word
 
-MOST = 20
+MOST = 10
 """Pairs that are shown at once."""
 _TEXTS = ("short", "place", "cluster", "status", "contact", "goal", "note")
 _LISTS = ("aliases", "groups", "languages", "tags")

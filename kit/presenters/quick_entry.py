@@ -73,6 +73,13 @@ def like_entry(workspace: Workspace, names: Sequence[str], t: Translator) -> Lik
         found = None if name.casefold() in called else resembling(workspace.actors.values(), name)
         if found is not None:
             known = name_of(found, t)
-            asked = t("Is “{name}” the same as {known}, which is on the map?", name=name, known=known)
-            return Likeness(found.id, known, name, asked)
+            return Likeness(found.id, known, name, _question(name, known, t, tie=tie))
     return None
+
+
+def _question(name: str, known: str, t: Translator, *, tie: bool) -> str:
+    if tie:
+        return t("Is “{name}” the same as {known}, which is on the map?", name=name, known=known)
+    return t(
+        "Is “{name}” the same as {known}, which is on the map? Enter twice adds another actor.", name=name, known=known
+    )

@@ -1,7 +1,7 @@
 // One line for an actor or a tie: Enter adds and stays, what was understood stands below while one types.
 // A paste of several lines is looked at before it is taken; Escape leaves.
 
-const TYPING_PAUSE = 120;
+const TYPING_PAUSE = 120, TALLEST = 300;
 
 export default frontModule((root, tools) => {
   let scene = null, cleared = null, timer = 0;
@@ -12,11 +12,15 @@ export default frontModule((root, tools) => {
     "aria-describedby": "kit-entry-hint", on: { input: onTyped, keydown: onKey },
   });
   const said = h("div", { class: "kit-entry-said", "aria-live": "polite" });
-  const asked = h("div", { class: "kit-entry-asked", on: { keydown: (event) => { if (event.key === "Escape") leave(event); } } });
+  const asked = h("div", { class: "kit-entry-asked", role: "status", on: { keydown: (event) => { if (event.key === "Escape") leave(event); } } });
   root.append(label, hint, field, said, asked);
 
   const several = () => field.value.trimEnd().includes("\n");
-  const grow = () => set(field, "rows", Math.min(field.value.split("\n").length, 12));
+
+  function grow() {
+    field.style.blockSize = "auto";
+    field.style.blockSize = `${Math.min(field.scrollHeight + 2, TALLEST)}px`;
+  }
 
   function onTyped() {
     grow();

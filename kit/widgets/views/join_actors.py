@@ -58,13 +58,9 @@ class JoinActors:
 
     def _table(self, pair: LikePair) -> str:
         """The two and what they become, a row a field; what differs stands out by weight, not by colour alone."""
-        t = self._desk.t
-        heads = "".join(f'<th scope="col">{escape(each)}</th>' for each in ("", *pair.names, t("As one")))
-        rows = "".join(
-            f'<tr{" class=kit-differs" if one and other and one != other else ""}><th scope="row">{escape(name)}</th>'
-            f"<td>{escape(one)}</td><td>{escape(other)}</td><td>{escape(joined)}</td></tr>"
-            for name, one, other, joined in pair.rows
-        )
+        titles = (*pair.names, self._desk.t("As one"))
+        heads = "".join(f'<th scope="col">{escape(each)}</th>' for each in ("", *titles))
+        rows = "".join(_row(each, titles) for each in pair.rows)
         return f'<div class="kit-like-table"><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
 
     def _on_join(self, pair: LikePair) -> None:
@@ -81,3 +77,10 @@ class JoinActors:
     def _on_turn(self, pair: LikePair) -> None:
         self._turned ^= {(pair.first, pair.second), (pair.second, pair.first)}
         self.refresh()
+
+
+def _row(row: tuple[str, str, str, str], titles: tuple[str, ...]) -> str:
+    name, one, other, _ = row
+    differs = ' class="kit-like-differs"' if one and other and one != other else ""
+    cells = "".join(f'<td data-of="{escape(of)}">{escape(text)}</td>' for of, text in zip(titles, row[1:], strict=True))
+    return f'<tr{differs}><th scope="row">{escape(name)}</th>{cells}</tr>'

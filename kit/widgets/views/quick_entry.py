@@ -31,6 +31,7 @@ class QuickEntry:
         t = desk.t
         self._desk, self._frame, self._on_close = desk, frame, on_close
         self._text, self._cleared = "", 0
+        self._warned = ""
         self._like: Likeness | None = None
         self._lines: tuple[EntryWords, ...] = ()
         self._more = ""
@@ -81,11 +82,13 @@ class QuickEntry:
         """Put the keyboard into the line."""
         self._line.tell("focus")
 
-    def _put(self, text: str) -> None:
+    def _put(self, text: str, said: str = "") -> None:
+        """Put a text into the line and say below it what became of the last one."""
         self._text, self._like, self._proposal = text, None, None
         self._cleared += 1
         self._shown.show(None)
         self._read(text)
+        self._more = said
         self.refresh()
 
     def _read(self, text: str) -> tuple[Entry, ...]:
@@ -105,15 +108,15 @@ class QuickEntry:
         self.refresh()
 
     def _on_entered(self, said: Mapping[str, Any]) -> None:
-        asked = self._like is not None and str(said.get("text", "")) == self._text
         self._on_typed(said)
+        asked = self._warned == self._text
         entries = self._read(self._text)
         if "\n" in self._text.strip():
             self._on_look()
         elif len(entries) == 1 and (self._like is None or (asked and entries[0].collection == "actors")):
             self._add(entries[0])
-        elif self._like:
-            self._frame.say(self._like.question)
+        else:
+            self._warned = self._text
 
     def _on_answered(self, said: Mapping[str, Any]) -> None:
         like, entries = self._like, self._read(str(said.get("text", "")))
@@ -125,8 +128,7 @@ class QuickEntry:
             desk = self._desk
             actor = entered_actor(desk.workspace, entries[0], desk.new_id("A"))
             desk.apply(add_to_known, like.id, actor)
-            self._frame.say(desk.t("What was new was added to {name}.", name=like.name))
-            self._put("")
+            self._put("", desk.t("What was new was added to {name}.", name=like.name))
         else:
             self._add(entries[0])
 
@@ -135,11 +137,10 @@ class QuickEntry:
         if entry.collection == "actors":
             actor = entered_actor(desk.workspace, entry, desk.new_id("A"))
             desk.apply(add_actor, actor)
-            self._frame.say(t("{name} was added. You can type the next one.", name=name_of(actor, t)))
+            self._put("", t("{name} was added. You can type the next one.", name=name_of(actor, t)))
         else:
             desk.apply(take_entry, self._proposed())
-            self._frame.say(t("The tie was added. You can type the next one."))
-        self._put("")
+            self._put("", t("The tie was added. You can type the next one."))
 
     def _proposed(self) -> Proposal:
         desk = self._desk
