@@ -13,8 +13,13 @@ Places = tuple[tuple[str, Point], ...]
 _WIDTH, _HEIGHT = 756.0, 392.0
 _COMFORT = 42
 _ROOM = (48.0, 29.0)
+_LOOSER = 0.72
 _SEED = 7
-_OWN = 0.4
+_ROUNDS = 40
+_FEW_ROUNDS = 12
+_OWN = 0.55
+_MOST_SPRUNG = 320
+"""networkx lays out more than 500 with scipy only, and in no time that a person waits for."""
 
 
 def layout(
@@ -46,9 +51,10 @@ def _placed(shape: Structure, pins: Places, known: Places) -> dict[str, Point]:
 
 
 def _sheet(count: int) -> Sheet:
-    """The sheet grows with the number of actors, as does the room that each one has."""
+    """The sheet grows with the number of actors; on a crowded one names ask for less room, since not all are shown."""
     grown = max(1.0, math.sqrt(count / _COMFORT))
-    return Sheet(_WIDTH * grown, _HEIGHT * grown, *_ROOM)
+    loose = max(_LOOSER, 1 / grown)
+    return Sheet(_WIDTH * grown, _HEIGHT * grown, _ROOM[0] * loose, _ROOM[1] * loose)
 
 
 def _tied_and_alone(shape: Structure) -> tuple[list[str], list[str]]:
@@ -72,48 +78,60 @@ def _close(one: Point, other: Point, sheet: Sheet) -> bool:
 
 
 def _sprung(shape: Structure, tied: list[str], held: Mapping[str, Point], sheet: Sheet) -> dict[str, Point]:
-    """Places of the tied actors in the unit square, by springs where there are any to place."""
-    loose = [id for id in tied if id not in held]
-    if not loose:
+    """Places of the tied actors in the unit square, by springs where there are any to place.
+
+    A new sheet is drawn in two rounds: first a frame of the actors that were on the map first, whose number grows in
+    steps, then everyone else around it. One more actor thus leaves the frame as it was.
+    """
+    if all(id in held for id in tied):
         return {}
-    start = _start(shape, tied, held)
-    try:
-        found = _springs(shape, tied, held, start)
-    except ImportError:
-        found = start
-    return found if held else _evened(found, sheet)
+    if held:
+        return _springs(shape, tied, held)
+    frame = tied[: _frame_size(len(tied))]
+    first = _springs(shape, frame, {})
+    return _evened(_springs(shape, tied, first) if len(frame) < len(tied) else first, sheet)
+
+
+def _frame_size(count: int) -> int:
+    """The largest step below a number of actors: each step is a quarter more than the one before."""
+    size = 6
+    while size + max(1, size // 4) <= min(count, _MOST_SPRUNG):
+        size += max(1, size // 4)
+    return min(size, count)
 
 
 def _start(shape: Structure, tied: list[str], held: Mapping[str, Point]) -> dict[str, Point]:
-    """Beside a neighbour that stands already, or on a sunflower's spiral in the order of the map."""
+    """Beside those neighbours that stand already, or on a sunflower's spiral in the order of the map."""
     graph = all_links(shape)
-    places: dict[str, Point] = {}
+    stood = dict(held)
     for number, id in enumerate(tied):
         turn, far = number * math.pi * (3 - math.sqrt(5)), math.sqrt((number + 0.5) / len(tied)) / 2
-        near = [held[other] for other in graph[id] if other in held]
+        near = [stood[other] for other in graph[id] if other in stood] if held else []
         middle = (sum(x for x, _ in near) / len(near), sum(y for _, y in near) / len(near)) if near else (0.5, 0.5)
         far = far / 8 if near else far
-        places[id] = held.get(id) or (middle[0] + far * math.cos(turn), middle[1] + far * math.sin(turn))
-    return places
+        stood.setdefault(id, (middle[0] + far * math.cos(turn), middle[1] + far * math.sin(turn)))
+    return {id: stood[id] for id in tied}
 
 
-def _springs(
-    shape: Structure, tied: list[str], held: Mapping[str, Point], start: Mapping[str, Point]
-) -> dict[str, Point]:
-    import networkx as nx
+def _springs(shape: Structure, tied: list[str], held: Mapping[str, Point]) -> dict[str, Point]:
+    """Places by springs from the start; where there are too many for springs, or no numpy, the start itself."""
+    start = _start(shape, tied, held)
+    if len(tied) > _MOST_SPRUNG:
+        return start
+    try:
+        import networkx as nx
 
-    fixed = [id for id in tied if id in held] or None
-    graph = all_links(shape).subgraph(tied)
-    rounds = min(200, max(60, 9000 // len(tied)))
-    found = nx.spring_layout(
-        graph,
-        k=1.8 / math.sqrt(len(tied)),
-        pos=dict(start),
-        fixed=fixed,
-        iterations=rounds,
-        seed=_SEED,
-        method="force",
-    )
+        found = nx.spring_layout(
+            all_links(shape).subgraph(tied),
+            k=1.8 / math.sqrt(len(tied)),
+            pos=start,
+            fixed=[id for id in tied if id in held] or None,
+            iterations=_FEW_ROUNDS if held else min(200, max(_ROUNDS, 9000 // len(tied))),
+            seed=_SEED,
+            method="force",
+        )
+    except ImportError:
+        return start
     if held:
         return {id: (float(x), float(y)) for id, (x, y) in found.items()}
     return {id: (float(x) / 2 + 0.5, float(y) / 2 + 0.5) for id, (x, y) in found.items()}

@@ -6,6 +6,8 @@ from typing import NamedTuple
 Point = tuple[float, float]
 
 _MOST_SWEEPS = 80
+_MOST_PUSHES = 24_000
+"""Things times sweeps: with thousands of things the last pushes are not worth the wait."""
 _SLACK = 0.01
 
 
@@ -25,36 +27,44 @@ def pushed_apart(points: Mapping[str, Point], held: frozenset[str], sheet: Sheet
     (after Dwyer, Marriott and Stuckey 2006, in sweeps rather than as constraints).
     """
     places = {id: [min(max(x, 0.0), sheet.width), min(max(y, 0.0), sheet.height)] for id, (x, y) in points.items()}
-    for _ in range(_MOST_SWEEPS):
+    for _ in range(min(_MOST_SWEEPS, max(8, _MOST_PUSHES // max(len(places), 1)))):
         if not _sweep(places, held, sheet):
             break
     return {id: (place[0], place[1]) for id, place in places.items()}
 
 
 def _sweep(places: dict[str, list[float]], held: frozenset[str], sheet: Sheet) -> bool:
-    """Push each overlapping pair once; neighbours are found along x."""
+    """Push each overlapping pair once; neighbours are found along x, and most of them are far enough along y."""
     moved = False
-    ids = sorted(places, key=lambda id: (places[id][0], id))
-    for place, first in enumerate(ids):
-        for second in ids[place + 1 :]:
-            if places[second][0] - places[first][0] >= 2 * sheet.room_x:
+    order = sorted((place[0], id) for id, place in places.items())
+    line = [(places[id], id in held) for _, id in order]
+    wide, tall = 2 * sheet.room_x, 2 * sheet.room_y
+    for number, (first, first_held) in enumerate(line):
+        for other in range(number + 1, len(line)):
+            second, second_held = line[other]
+            if second[0] - first[0] >= wide:
                 break
-            moved |= _part(places[first], places[second], first in held, second in held, sheet)
+            if -tall < second[1] - first[1] < tall:
+                moved |= _part(first, second, first_held, second_held, sheet)
     return moved
 
 
 def _part(one: list[float], other: list[float], one_held: bool, other_held: bool, sheet: Sheet) -> bool:
-    apart = (other[0] - one[0], other[1] - one[1])
-    over = (2 * sheet.room_x - abs(apart[0]), 2 * sheet.room_y - abs(apart[1]))
+    """Push one pair along the shorter way; along the longer one where the edge of the sheet leaves no room."""
+    over = (2 * sheet.room_x - abs(other[0] - one[0]), 2 * sheet.room_y - abs(other[1] - one[1]))
     if min(over) <= _SLACK or (one_held and other_held):
         return False
     axis = 0 if over[0] / sheet.room_x < over[1] / sheet.room_y else 1
-    step = over[axis] if apart[axis] >= 0 else -over[axis]
-    share = 0.0 if one_held else 1.0 if other_held else 0.5
-    _move(one, axis, -step * share, sheet)
-    _move(other, axis, step * (1 - share), sheet)
+    shares = (0.0 if one_held else 1.0 if other_held else 0.5, 0.0 if other_held else 1.0 if one_held else 0.5)
+    for way in (axis, 1 - axis):
+        step = over[way] if other[way] >= one[way] else -over[way]
+        moved = _move(one, way, -step * shares[0], sheet) + _move(other, way, step * shares[1], sheet)
+        if moved > over[way] / 4:
+            break
     return True
 
 
-def _move(place: list[float], axis: int, step: float, sheet: Sheet) -> None:
-    place[axis] = min(max(place[axis] + step, 0.0), sheet[axis])
+def _move(place: list[float], axis: int, step: float, sheet: Sheet) -> float:
+    before = place[axis]
+    place[axis] = min(max(before + step, 0.0), sheet[axis])
+    return abs(place[axis] - before)
