@@ -9,6 +9,8 @@ from kit.i18n.translator import Translator
 from kit.presenters.field_words import field_word
 from kit.presenters.problem_words.rows import quoted
 
+_SHOWN = 5
+
 
 def _names(problem: Problem) -> tuple[str, ...]:
     return cast(tuple[str, ...], problem.values["names"])
@@ -89,6 +91,28 @@ def _actors_from_ties(t: Translator, problem: Problem) -> str:
     )
 
 
+def _like_known(t: Translator, problem: Problem) -> str:
+    pairs = cast(tuple[tuple[str, str], ...], problem.values["pairs"])
+    shown = [t("“{new}” (on the map: “{known}”)", new=new, known=known) for new, known in pairs[:_SHOWN]]
+    if len(pairs) > _SHOWN:
+        shown.append(t.many("{count} other", "{count} others", len(pairs) - _SHOWN))
+    return t.many(
+        "{count} new actor may be one that is on the map: {pairs}. Join them on the map if they are.",
+        "{count} new actors may be ones that are on the map: {pairs}. Join them on the map if they are.",
+        len(pairs),
+        pairs=t.list(shown),
+    )
+
+
+def _parts_in_notes(t: Translator, problem: Problem) -> str:
+    return t.many(
+        "{count} part of the lines was not understood and stays as a note: {names}.",
+        "{count} parts of the lines were not understood and stay as notes: {names}.",
+        len(_names(problem)),
+        names=quoted(_names(problem), t),
+    )
+
+
 def _owners(t: Translator, problem: Problem) -> str:
     return t.many(
         "{count} owner is not a member yet and becomes one: {names}.",
@@ -145,6 +169,11 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "tie_end_unclear": _plain(lambda t: t("Several actors are called “{name}”; the tie was given to the first.")),
     "actors_from_ties": _actors_from_ties,
     "owners_new": _owners,
+    "asker_unknown": _plain(
+        lambda t: t("“{name}”, who asks it, is no member of the coalition; the name is kept as a column.")
+    ),
+    "like_known": _like_known,
+    "parts_in_notes": _parts_in_notes,
     "milestone_unknown": _plain(lambda t: t("No milestone is called “{title}”; the words are kept in the note.")),
     "depends_unknown": lambda t, problem: t(
         "“{title}” waits for {names}, but no task is called so; the words are kept in the note.",
