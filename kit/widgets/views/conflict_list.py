@@ -11,8 +11,8 @@ from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import heading, show_if, stack, words
 from kit.widgets.views.conflict_card import ConflictCardView
 
-_AT_ONCE = 10
-"""Cards that are shown before more are asked for."""
+_AT_FIRST, _AT_ONCE = 10, 40
+"""Cards that are shown before more are asked for, and how many more each time."""
 
 
 class ConflictList:
@@ -22,7 +22,7 @@ class ConflictList:
         t = desk.t
         self._desk, self._frame = desk, frame
         self._first = ""
-        self._most = _AT_ONCE
+        self._most = _AT_FIRST
         self._cards: dict[str, ConflictCardView] = {}
         self._spare: list[ConflictCardView] = []
         self._title = heading("")
@@ -44,8 +44,9 @@ class ConflictList:
         for key in self._cards.keys() - {each.key for each in waiting}:
             self._spare.append(self._cards.pop(key))
         self._place([self._card(conflict) for conflict in shown])
-        self._more.relabel(more_words(len(waiting) - len(shown), t))
-        show_if(self._more.widget, wanted=len(waiting) > len(shown))
+        left = len(waiting) - len(shown)
+        self._more.relabel(more_words(min(left, _AT_ONCE), t))
+        show_if(self._more.widget, wanted=left > 0)
 
     def _card(self, conflict: Conflict) -> ConflictCardView:
         card = self._cards.get(conflict.key)
