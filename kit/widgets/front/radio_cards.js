@@ -13,11 +13,12 @@ export default frontModule((root, tools) => {
   }
 
   function paintCard(element, id) {
-    const { name, about } = scene.options[id], chosen = id === scene.chosen;
+    const { name, about } = scene.options[id];
     element.kitName.textContent = name;
     element.kitAbout.textContent = about;
-    element.kitInput.checked = chosen;
-    element.classList.toggle("kit-on", chosen);
+    element.kitInput.checked = id === (scene.asked || scene.chosen);
+    element.classList.toggle("kit-on", id === scene.chosen);
+    element.classList.toggle("kit-asked", id === scene.asked);
   }
 
   return {

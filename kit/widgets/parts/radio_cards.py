@@ -14,8 +14,8 @@ class RadioCards:
         self._face.on_gesture("choose", lambda said: on_choose(str(said["id"])))
         self.widget = self._face.widget
 
-    def show(self, options: Sequence[tuple[str, str, str]], chosen: str) -> None:
-        """Show the ways with one of them chosen."""
+    def show(self, options: Sequence[tuple[str, str, str]], chosen: str, asked: str = "") -> None:
+        """Show the ways with the one that holds; `asked` is one that was picked and does not hold yet."""
         self._face.show(
             {
                 "label": self._label,
@@ -23,5 +23,6 @@ class RadioCards:
                 "options": {key: {"name": name, "about": about} for key, name, about in options},
                 "order": [key for key, _, _ in options],
                 "chosen": chosen,
+                "asked": asked,
             }
         )

@@ -44,8 +44,9 @@ class SavingPlace:
         self._keeper.say_sealing(sealing=self._sealing)
         sealing = self._sealing or now.browser.locked
         self._where.children = (words(place_words(now.browser, t), "kit-small-text"),)
-        chosen = "sealed" if sealing else now.browser.way
-        self._ways.show([(each.id, each.name, each.about) for each in ways if not each.refused], chosen)
+        chosen = "sealed" if now.browser.locked else now.browser.way
+        asked = "sealed" if self._sealing else ""
+        self._ways.show([(each.id, each.name, each.about) for each in ways if not each.refused], chosen, asked)
         self._why.children = tuple(words(each.refused, "kit-small-text") for each in ways if each.refused)
         show_if(self._passphrase.widget, wanted=sealing)
         self._passphrase.show(is_new=not now.browser.locked, wrong=now.refusal == "passphrase")
