@@ -70,12 +70,16 @@ def _take(desk: Desk, path: Path, values: argparse.Namespace, t: Translator) -> 
 
 def _take_proposal(desk: Desk, path: Path, data: bytes, t: Translator) -> int:
     from kit.imports import propose, take
+    from kit.imports.variants import variants_of
     from kit.presenters.proposal import describe_proposal
+    from kit.presenters.spellings import spelling_offer
 
     proposal = propose(desk.workspace, path.name, data, desk.new_id)
     described = describe_proposal(proposal, t)
     for line in described.lines:
         say(line)
+    for each in variants_of(desk.workspace, proposal.actors):
+        say(spelling_offer(each.field, each.words, each.counts, t)[0])
     if not proposal.taken:
         return REFUSED
     desk.apply(take, proposal)

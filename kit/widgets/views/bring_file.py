@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from kit.desk import Desk
 from kit.imports import propose, take
+from kit.imports.variants import variants_of, with_one_spelling
 from kit.presenters.proposal import describe_proposal
 from kit.storage.proposal import Proposal
 from kit.storage.sizes import MAX_FILE_MEGABYTES
@@ -14,6 +15,7 @@ from kit.widgets.parts.file_drop import FileDrop
 from kit.widgets.parts.layout import bar, heading, show_if, stack, words
 from kit.widgets.views.proposal import ProposalView
 from kit.widgets.views.returned_workbook import ReturnedWorkbook
+from kit.widgets.views.spellings import Spellings
 
 
 class BringFile:
@@ -42,6 +44,7 @@ class BringFile:
         self._choosing = stack(drop.widget)
         self._banner = Banner()
         self._shown = ProposalView(t)
+        self._spellings = Spellings(t)
         self._take = button(t("Take it"), self._on_taken, "first", "check")
         self._leave = button(t("Leave it"), self._on_left)
         self._acts = bar(self._take.widget, self._leave.widget)
@@ -53,6 +56,7 @@ class BringFile:
             self._returned.widget,
             self._banner.widget,
             self._shown.widget,
+            self._spellings.widget,
             self._acts,
             self._close,
             classes=("kit-form", "kit-bring"),
@@ -63,6 +67,7 @@ class BringFile:
         self._proposal = proposal
         described = describe_proposal(proposal, self._desk.t) if proposal else None
         self._shown.show(described)
+        self._spellings.show(variants_of(self._desk.workspace, proposal.actors) if proposal else ())
         can_take = described is not None and described.can_take
         show_if(self._choosing, wanted=not can_take)
         show_if(self._acts, wanted=can_take)
@@ -92,6 +97,7 @@ class BringFile:
         t, proposal = self._desk.t, self._proposal
         if proposal is None:
             return
+        proposal = with_one_spelling(proposal, self._spellings.chosen)
         self._show(None)
         self._on_close()
         if self._desk.apply(take, proposal):

@@ -8,6 +8,7 @@ from kit.domain.edits.actors import add_actor
 from kit.domain.edits.joining import add_to_known
 from kit.imports.entry import Entry, known_places, read_entries
 from kit.imports.lines import entered_actor, propose_lines, take_entry
+from kit.imports.variants import variants_of, with_one_spelling
 from kit.presenters.actor_words import name_of
 from kit.presenters.proposal import describe_proposal
 from kit.presenters.quick_entry import EntryWords, Likeness, entry_words, like_entry
@@ -17,6 +18,7 @@ from kit.widgets.front_module import FrontModule
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import bar, heading, show_if, stack
 from kit.widgets.views.proposal import ProposalView
+from kit.widgets.views.spellings import Spellings
 
 _SHOWN = 6
 
@@ -42,11 +44,13 @@ class QuickEntry:
         self._line.on_gesture("answered", self._on_answered)
         self._line.on_gesture("left", lambda _: on_close())
         self._shown = ProposalView(t)
+        self._spellings = Spellings(t)
         self._look = button(t("Look at the lines"), self._on_look, "ordinary")
         self._take = button(t("Take it"), self._on_taken, "first", "check")
         acts = bar(self._look.widget, self._take.widget, button(t("Close"), on_close, "quiet").widget)
         title = heading(t("Type actors and ties"), 2, "kit-name")
-        self.widget = stack(title, self._line.widget, self._shown.widget, acts, classes=("kit-form", "kit-entry"))
+        parts = (title, self._line.widget, self._shown.widget, self._spellings.widget, acts)
+        self.widget = stack(*parts, classes=("kit-form", "kit-entry"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -86,7 +90,7 @@ class QuickEntry:
         """Put a text into the line and say below it what became of the last one."""
         self._text, self._like, self._proposal = text, None, None
         self._cleared += 1
-        self._shown.show(None)
+        self._show_nothing()
         self._read(text)
         self._more = said
         self.refresh()
@@ -101,7 +105,7 @@ class QuickEntry:
 
     def _on_typed(self, said: Mapping[str, Any]) -> None:
         self._text, self._like, self._proposal = str(said.get("text", "")), None, None
-        self._shown.show(None)
+        self._show_nothing()
         entries = self._read(self._text)
         if len(entries) == 1:
             self._like = like_entry(self._desk.workspace, entries[0].names, self._desk.t)
@@ -146,9 +150,14 @@ class QuickEntry:
         desk = self._desk
         return propose_lines(desk.workspace, self._text, desk.t("Your lines"), desk.new_id)
 
+    def _show_nothing(self) -> None:
+        self._shown.show(None)
+        self._spellings.show(())
+
     def _on_look(self) -> None:
         self._proposal = self._proposed()
         self._shown.show(describe_proposal(self._proposal, self._desk.t))
+        self._spellings.show(variants_of(self._desk.workspace, self._proposal.actors))
         self._lines, self._more = (), ""
         self.refresh()
 
@@ -156,7 +165,7 @@ class QuickEntry:
         desk, proposal = self._desk, self._proposal
         if proposal is None:
             return
-        if desk.apply(take_entry, proposal):
+        if desk.apply(take_entry, with_one_spelling(proposal, self._spellings.chosen)):
             self._frame.say(desk.t("Your lines were taken. You can undo this in one step."))
         else:
             self._frame.say(desk.t("Your lines hold nothing new."))
