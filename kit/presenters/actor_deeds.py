@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kit.content.kinds import actor_kind
 from kit.content.mechanisms import load_mechanism
-from kit.content.sources import source_text
+from kit.content.sources import source_ids, source_text
 from kit.domain.kinds import ActorKind, Deeds
 from kit.domain.mechanisms import Confidence
 from kit.domain.workspace import Workspace
@@ -42,13 +42,14 @@ def actor_deeds(workspace: Workspace, code: str, t: Translator) -> ActorDeeds | 
     mechanism = load_mechanism(workspace.review.mechanism, t.language)
     here = kind.deeds_at(workspace.review.mechanism)
     named = t("What it can do: {mechanism}", mechanism=mechanism.name) if mechanism else t("What it can do")
+    sources = dict.fromkeys((*source_ids(kind.source), *source_ids(here.source if here else "")))
     confidence = _least(kind.confidence, here.confidence if here else kind.confidence)
     return ActorDeeds(
         summary=named,
         about=kind.description,
         rows=tuple(_rows(kind, here, t)),
         care=kind.caution,
-        source=source_text(", ".join(filter(None, (kind.source, here.source if here else "")))),
+        source=source_text(", ".join(sources)),
         sure=t("Confidence: {word}", word=confidence_words(t)[confidence].lower()),
         unverified=confidence is Confidence.UNVERIFIED,
     )

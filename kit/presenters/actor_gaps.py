@@ -21,8 +21,8 @@ from kit.presenters.score_walk import APART, STALE
 class Gap:
     """A sentence and what to do: `act` is `add_kind`, `add_place`, `tie`, `change` or `open`, done to `key`.
 
-    It may also be `score`, or a walk of `score_walk` that begins with `key`: `score_apart`, `score_stale`; in the
-    guided map it is also `tie_kind`, done to a kind of tie.
+    It may also be `score`, or a walk of `score_walk` that begins with `key`: `score_apart`, `score_stale`. In the
+    guided map it is also `want`, and `tie_kind`, done to a kind of tie.
     """
 
     key: str
@@ -60,6 +60,7 @@ def gap_of(problem: Problem, t: Translator) -> Gap:
         "change": t("Change it"),
         "open": t("Look at it"),
         "score": t("Score them"),
+        "want": t("Write it down"),
         "tie_kind": t("Draw the first one"),
         APART: t("See them one by one"),
         STALE: t("Score them again"),
@@ -73,6 +74,8 @@ _ACTS = MappingProxyType(
         "actors_isolated": "tie",
         "tie_twice": "open",
         "tie_kind_unused": "tie_kind",
+        "actors_no_goal": "want",
+        "actors_no_stance": "score",
         "actors_no_influence": "score",
         "actors_no_interest": "score",
         "scores_apart": APART,

@@ -34,7 +34,6 @@ _STEPS: Mapping[str, str] = MappingProxyType(
         "actors_isolated": TIES,
         "tie_twice": TIES,
         "tie_kind_unused": TIES,
-        "only_way": TIES,
         "actors_no_influence": INFLUENCE,
         "scores_apart": INFLUENCE,
         "scores_stale": INFLUENCE,

@@ -13,10 +13,16 @@ APART, STALE = "score_apart", "score_stale"
 
 
 def walk(workspace: Workspace, which: str, today: date) -> tuple[str, ...]:
-    """The ids of the actors of a walk, in the order of the map; every actor where `which` names no walk."""
+    """The ids of the actors of a walk, in the order of the map.
+
+    Where `which` names no walk, these are all but the coalition's own, whose stance needs no score.
+    """
     if which == APART:
         return apart_actors(workspace)
-    return stale_actors(workspace, today) if which == STALE else tuple(workspace.actors)
+    if which == STALE:
+        return stale_actors(workspace, today)
+    own = {member.actor for member in workspace.members.values()}
+    return tuple(id for id in workspace.actors if id not in own) or tuple(workspace.actors)
 
 
 def next_to_score(

@@ -102,6 +102,7 @@ def test_walks_take_in_whom_they_are_about():
     assert walk(scored(1, 5), APART, TODAY) == ("a",)
     assert walk(scored(1, day=LONG_AGO), STALE, TODAY) == ("a",)
     assert walk(scored(1), "", TODAY) == ("a", "b")
+    assert walk(put(scored(1), Member("m", "Law Centre", actor="b")), "", TODAY) == ("a",)
 
 
 def test_how_far_a_scorer_has_come_is_told():

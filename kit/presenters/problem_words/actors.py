@@ -89,7 +89,7 @@ SENTENCES: dict[str, Sentence] = {
     "nhri_status_old": filled(
         lambda t: t("The status of {name} was read more than five years ago. It must have been looked at again.")
     ),
-    "nmrf_unasked": filled(lambda t: t("What {name} is able to do is not known: four questions are open.")),
+    "nmrf_unasked": filled(lambda t: t("The four questions about {name} are not all answered yet.")),
     "nmrf_ally_unasked": filled(
         lambda t: t("{name} is scored as an ally before its four questions are answered. It belongs to the State.")
     ),

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import ipywidgets as w
+
 from kit.content.kinds import actor_kind
 from kit.domain.actors import Actor
 from kit.domain.audience import Level
@@ -23,6 +25,7 @@ _TEXTS = {"name", "place", "short", "status_as_of", "goal", "cluster", "note"}
 class ActorForm:
     """Fields of an actor with two buttons; `on_save(values)` hears only complete answers.
 
+    `on_close()` hears that the person leaves; without it there is nothing to leave.
     `likeness(name)` gives the id and the name of an actor that a typed name resembles; `on_like(id)` opens it.
     """
 
@@ -30,7 +33,7 @@ class ActorForm:
         self,
         t: Translator,
         on_save: Callable[[Mapping[str, Any]], None],
-        on_close: Callable[[], None],
+        on_close: Callable[[], None] | None,
         *,
         new: bool,
         likeness: Callable[[str], tuple[str, str]],
@@ -62,16 +65,17 @@ class ActorForm:
             "level": ChoiceField(t("Who may see it"), level_choices(t), value=Level.COALITION),
         }
 
-    def _arranged(self, new: bool, on_close: Callable[[], None]) -> Any:
+    def _arranged(self, new: bool, on_close: Callable[[], None] | None) -> w.Box:
         t = self._t
         save = button(
             t("Add the actor") if new else t("Save the changes"), self._on_saved, "first" if new else "ordinary"
         )
-        close = button(t("Close") if new else t("Leave it as it was"), on_close, "quiet")
+        leave = t("Close") if new else t("Leave it as it was")
+        close = (button(leave, on_close, "quiet").widget,) if on_close else ()
         name, *rest = (field.widget for field in self._first.values())
         grid = stack(*rest, classes=("kit-pair",))
         note = () if new else (self._fields["note"].widget,)
-        acts = bar(save.widget, close.widget)
+        acts = bar(save.widget, *close)
         parts = (name, self._is_it.widget, grid, self._said, self._body.widget, *note, self._more.widget, acts)
         return stack(*parts, classes=("kit-form", "kit-actor-form"))
 

@@ -54,7 +54,7 @@ class MethodForms:
         elif isinstance(form, Scoring) and act.startswith("score"):
             form.start("" if act == "score" else act, key)
             self._on_choose(form.id)
-        elif isinstance(form, Wants) and (act.startswith("score") or act == "change"):
+        elif isinstance(form, Wants) and (act in {"score", "want"}):
             form.scoring.start("", key)
             form.refresh()
             self._on_choose(key)
@@ -70,17 +70,16 @@ class MethodForms:
 
     def _make(self, step: str) -> _Form:
         desk, frame = self._desk, self._frame
-        first = next(iter(desk.workspace.actors), "")
         if step == WHO:
             return _WhoForm(desk, frame, self._on_choose)
         if step == TIES:
             return TiesOfKind(desk, frame, self._on_kind)
         if step == INFLUENCE:
             scoring = Scoring(desk, frame, self._on_choose, scales=(Scale.INFLUENCE,), named=True)
-            scoring.start("", first)
+            scoring.start("", "")
             return scoring
         wants = Wants(desk, frame, self._on_choose)
-        wants.scoring.start("", first)
+        wants.scoring.start("", "")
         return wants
 
 
@@ -90,9 +89,7 @@ class _WhoForm:
     def __init__(self, desk: Desk, frame: Frame, on_choose: Callable[[str], None]) -> None:
         t = desk.t
         self._desk, self._frame, self._on_choose = desk, frame, on_choose
-        self._new = ActorForm(
-            t, self._on_added, lambda: self.fill(Actor("")), new=True, likeness=self._likeness, on_like=on_choose
-        )
+        self._new = ActorForm(t, self._on_added, None, new=True, likeness=self._likeness, on_like=on_choose)
         self._voices = WantedVoices(desk)
         self._toggle = button(t("Whose voices do you want?"), self._on_toggled, "link")
         show_if(self._voices.widget, wanted=False)

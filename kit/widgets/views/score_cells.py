@@ -66,7 +66,7 @@ def _cell(cell: ScoreCell) -> dict[str, Any]:
 
 def scores_markup(scores: ActorScores) -> str:
     """The markup of all strips with their legend, for reading only."""
-    legend = " · ".join(f"<span><b>{escape(letters)}</b> {escape(name)}</span>" for letters, name in scores.legend)
+    legend = "".join(f"<span><b>{escape(letters)}</b> {escape(name)}</span>" for letters, name in scores.legend)
     age = f'<span class="{"kit-differs" if scores.stale else ""}">{escape(scores.age)}</span>' if scores.age else ""
     below = f'<p class="kit-score-legend">{legend}</p><p class="kit-score-legend">{age}</p>' if legend else ""
     talk = "".join(f'<p class="kit-score-talk">{escape(sentence)}</p>' for sentence in scores.talk)

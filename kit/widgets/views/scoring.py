@@ -3,11 +3,13 @@
 from collections.abc import Callable, Collection
 from html import escape
 
+import ipywidgets as w
+
 from kit.desk import Desk
 from kit.domain.edits.scores import give_score
 from kit.domain.scores import Scale
 from kit.presenters.actor_words import name_of
-from kit.presenters.score_walk import APART, next_of, next_to_score, progress_words, walk
+from kit.presenters.score_walk import APART, STALE, next_of, next_to_score, progress_words, walk
 from kit.presenters.scoring import actor_scores, value_of
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
@@ -20,7 +22,7 @@ class Scoring:
     """One actor to score on some scales, with a way to the next; `on_choose(id)` hears who comes next.
 
     `on_close()` hears that the person leaves; without it there is nothing to leave. With `named` the name of the
-    actor stands above its cells.
+    actor stands above its cells, with `below_name` something else about it between the two.
     """
 
     def __init__(
@@ -32,6 +34,7 @@ class Scoring:
         scales: Collection[Scale] = ALL,
         *,
         named: bool = False,
+        below_name: w.Widget | None = None,
     ) -> None:
         t = desk.t
         self._desk, self._frame, self._on_choose, self._scales = desk, frame, on_choose, tuple(scales)
@@ -46,6 +49,7 @@ class Scoring:
         self.widget = stack(
             self._who.widget,
             self._name,
+            *([below_name] if below_name else []),
             self._cells.widget,
             self._far,
             bar(*(act.widget for act in acts)),
@@ -55,7 +59,7 @@ class Scoring:
     def start(self, which: str, id: str) -> None:
         """Begin a walk with an actor; what the walk takes in is settled now, since scoring changes it."""
         self._which = which
-        self._ids = walk(self._desk.workspace, which, self._desk.today) if which else ()
+        self._ids = walk(self._desk.workspace, which, self._desk.today)
         self.show(id or next(iter(self._order), ""))
 
     def show(self, id: str) -> None:
@@ -80,8 +84,9 @@ class Scoring:
 
     @property
     def _order(self) -> tuple[str, ...]:
-        actors = self._desk.workspace.actors
-        return tuple(id for id in self._ids if id in actors) if self._which else tuple(actors)
+        if self._which not in {APART, STALE}:
+            return walk(self._desk.workspace, "", self._desk.today)
+        return tuple(id for id in self._ids if id in self._desk.workspace.actors)
 
     def _on_score(self, scale: Scale, value: int | None) -> None:
         desk = self._desk

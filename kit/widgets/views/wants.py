@@ -7,7 +7,7 @@ from kit.domain.edits.actors import change_actor
 from kit.domain.scores import Scale
 from kit.widgets.frame import Frame
 from kit.widgets.parts.fields import TextField
-from kit.widgets.parts.layout import show_if, stack
+from kit.widgets.parts.layout import show_if
 from kit.widgets.views.scoring import Scoring
 
 
@@ -19,8 +19,8 @@ class Wants:
         self._desk, self._on_choose = desk, on_choose
         self._goal = TextField(t("What it wants"), t("Its goal, in a few words."), self._on_goal)
         scales = (Scale.STANCE, Scale.INTEREST)
-        self.scoring = Scoring(desk, frame, self._on_chosen, scales=scales, named=True)
-        self.widget = stack(self.scoring.widget, self._goal.widget, classes=("kit-form",))
+        self.scoring = Scoring(desk, frame, self._on_chosen, scales=scales, named=True, below_name=self._goal.widget)
+        self.widget = self.scoring.widget
 
     def refresh(self) -> None:
         """Show the actor as it is now."""

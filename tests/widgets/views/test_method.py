@@ -109,9 +109,9 @@ def test_influence_is_scored_as_somebody_and_goes_on_to_the_next(guided):
     guided.kit.desk.scorer = "Ama"
     guided.cells("influence", 4)
     (score,) = guided.workspace.scores.values()
-    assert (score.actor, score.scorer, score.influence, score.stance) == ("a", "Ama", 4, None)
+    assert (score.actor, score.scorer, score.influence, score.stance) == ("b", "Ama", 4, None)
     press(guided.steps.widget, "Score the next one")
-    assert guided.chosen == ["b"]
+    assert guided.chosen == ["c"]
 
 
 def test_what_an_actor_wants_is_a_goal_and_two_scores(guided):
@@ -119,8 +119,8 @@ def test_what_an_actor_wants_is_a_goal_and_two_scores(guided):
     guided.kit.desk.scorer = "Ama"
     field(guided.steps.widget, "What it wants").value = "A quiet review"
     guided.cells("stance", -1)
-    assert guided.workspace.actors["a"].goal == "A quiet review"
-    guided.steps._on_gap("change", "n")
+    assert guided.workspace.actors["b"].goal == "A quiet review"
+    guided.steps._on_gap("want", "n")
     assert field(guided.steps.widget, "What it wants").value == ""
     assert guided.chosen == ["n"]
 
@@ -128,4 +128,6 @@ def test_what_an_actor_wants_is_a_goal_and_two_scores(guided):
 def test_what_no_step_does_itself_is_left_to_the_screen(guided):
     guided.go("Ties")
     guided.steps._on_gap("tie", "n")
-    assert guided.acts == [("tie", "n")]
+    guided.go("Wants")
+    guided.steps._on_gap("change", "n")
+    assert guided.acts == [("tie", "n"), ("change", "n")]
