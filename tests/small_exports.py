@@ -29,7 +29,7 @@ from kit.i18n.translator import Translator
 TODAY = datetime.date(2027, 10, 14)
 FILES = (
     *("actors.xlsx", "plan.xlsx", "matrix.xlsx", "report.docx", "map.svg", "map.png", "map.pdf", "map-a3.pdf"),
-    *("kumu.xlsx", "actors.csv", "map.gexf", "map.graphml"),
+    *("summary.docx", "kumu.xlsx", "actors.csv", "map.gexf", "map.graphml", "print-kit.docx"),
 )
 
 

@@ -33,21 +33,32 @@ class _Shape:
     points: float
     filled: bool = False
     line: str = ""
-    double: bool = False
 
 
 def _preset(name: str) -> str:
     return f'<a:prstGeom prst="{name}"><a:avLst/></a:prstGeom>'
 
 
-def _zigzag(teeth: int) -> str:
-    """A line of teeth over the whole box."""
-    points = "".join(f'<a:lnTo><a:pt x="{at}" y="{at % 2}"/></a:lnTo>' for at in range(1, teeth + 1))
-    path = f'<a:path w="{teeth}" h="1" fill="none"><a:moveTo><a:pt x="0" y="0"/></a:moveTo>{points}</a:path>'
+def _drawn(*paths: str) -> str:
+    """A form of our own, of paths."""
     lists = "<a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>"
-    return f'<a:custGeom>{lists}<a:rect l="0" t="0" r="r" b="b"/><a:pathLst>{path}</a:pathLst></a:custGeom>'
+    return f'<a:custGeom>{lists}<a:rect l="0" t="0" r="r" b="b"/><a:pathLst>{"".join(paths)}</a:pathLst></a:custGeom>'
 
 
+def _path(width: int, height: int, *points: tuple[int, int], filled: bool = False) -> str:
+    """A line over points of a box of this width and height; a filled one is closed."""
+    first, *others = (f'<a:pt x="{x}" y="{y}"/>' for x, y in points)
+    steps = "".join(f"<a:lnTo>{point}</a:lnTo>" for point in others) + ("<a:close/>" if filled else "")
+    fill = "norm" if filled else "none"
+    return f'<a:path w="{width}" h="{height}" fill="{fill}"><a:moveTo>{first}</a:moveTo>{steps}</a:path>'
+
+
+_ZIGZAG = _drawn(_path(10, 1, *((at, at % 2) for at in range(11))))
+_DOUBLE_ARROW = _drawn(
+    _path(140, 26, (0, 8), (120, 8)),
+    _path(140, 26, (0, 18), (120, 18)),
+    _path(140, 26, (118, 1), (140, 13), (118, 25), filled=True),
+)
 _LENGTH = 14.0
 _SHAPES = {
     "ally_2": _Shape(_preset("ellipse"), 3.8, 3.8, 1, filled=True),
@@ -57,9 +68,9 @@ _SHAPES = {
     "opponent_2": _Shape(_preset("triangle"), 4.2, 3.8, 1, filled=True),
     "works_with": _Shape(_preset("line"), _LENGTH, 0, 1),
     "informs": _Shape(_preset("line"), _LENGTH, 0, 1, line='<a:prstDash val="dash"/>' + _ARROW),
-    "funds": _Shape(_preset("line"), _LENGTH, 0, 4, line=_ARROW, double=True),
+    "funds": _Shape(_DOUBLE_ARROW, _LENGTH, 2.6, 0.75, filled=True),
     "directs": _Shape(_preset("line"), _LENGTH, 0, 2.25, line=_ARROW),
-    "in_conflict": _Shape(_zigzag(10), _LENGTH, 1.6, 1),
+    "in_conflict": _Shape(_ZIGZAG, _LENGTH, 1.6, 1),
 }
 """The shapes and lines of the map, by the same names."""
 
@@ -75,8 +86,7 @@ class Drawings:
         shape = _SHAPES[token]
         size = f'cx="{emu(shape.width)}" cy="{emu(shape.height)}"'
         fill = _INK if shape.filled else "<a:noFill/>"
-        double = ' cmpd="dbl"' if shape.double else ""
-        line = f'<a:ln w="{round(shape.points * 12700)}"{double}>{_INK}{shape.line}</a:ln>'
+        line = f'<a:ln w="{round(shape.points * 12700)}">{_INK}{shape.line}</a:ln>'
         number = next(self._numbers)
         return parse_xml(
             f'<w:r {_SPACES}><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>'

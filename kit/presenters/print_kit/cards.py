@@ -61,7 +61,7 @@ def _card(code: str, kind: Cell, name: Cell, t: Translator) -> Cell:
         Row(12, (cell(code, Look.CODE, span=3), kind)),
         Row(15.5, (name,)),
         Row(1.5, (Cell(span=6),)),
-        Row(7.5, (_label(scale_word(Scale.INFLUENCE, t)), *(_box(str(number)) for number in range(1, 6)))),
+        Row(7.5, (_label(scale_word(Scale.INFLUENCE, t)), *(_box(t.number(number)) for number in range(1, 6)))),
         Row(1.5, (Cell(span=6),)),
         Row(7.5, (_label(scale_word(Scale.STANCE, t)), *(_box(signed(each), stance_token(each)) for each in STANCES))),
         Row(7, (_label(t("Wants")), Cell(edges=Edges.BASE, span=5))),
