@@ -2,6 +2,7 @@
 
 import pytest
 from pressing import Kit, labels, press, words
+from small_exports import made, small_workspace
 
 from kit.desk import Desk
 from kit.domain.actors import Actor
@@ -23,10 +24,10 @@ def saved() -> Desk:
     return desk
 
 
-def _opened(kit: Kit, data: bytes) -> tuple[OpenFile, list]:
+def _opened(kit: Kit, data: bytes, name: str = "ours.coalition") -> tuple[OpenFile, list]:
     rescued: list = []
     view = OpenFile(kit.desk, kit.frame, lambda *_: None, lambda *found: rescued.append(found))
-    view._on_file("ours.coalition", data)
+    view._on_file(name, data)
     return view, rescued
 
 
@@ -52,6 +53,14 @@ def test_names_in_a_damaged_file_are_shown_as_they_are(saved):
     view, _ = _opened(Kit(), data[:at] + bytes(100) + data[at + 100 :])
     lines = next(each for each in view.widget.children[2].children if "<li>" in getattr(each, "value", ""))
     assert "Actor “Commission &lt;b&gt;”" in lines.value
+
+
+@pytest.mark.parametrize("name", ["report.docx", "report.coalition", "report"])
+def test_a_word_document_is_told_by_what_it_is(name):
+    view, rescued = _opened(Kit(), made(small_workspace(), "report.docx"), name)
+    assert f"“{name}” is a text document, not a workspace of the kit." in words(view.widget)
+    assert SAVE not in labels(view.widget)
+    assert rescued == []
 
 
 def test_where_nothing_is_whole_nothing_is_offered():

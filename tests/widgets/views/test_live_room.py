@@ -113,6 +113,21 @@ async def test_home_offers_joining_where_there_is_a_store():
 
 
 @in_a_loop
+async def test_home_in_a_room_offers_no_second_one_and_another_workspace_leaves_it():
+    ana = Table(OURS)
+    home = ana.kit.go("home")
+    assert "Join a workspace in this room" in labels(home.side)
+    await ana.share()
+    assert "Join a workspace in this room" not in labels(home.side)
+    press(home.side, "Look at the example")
+    ana.kit.answer("yes")
+    await ana.until(lambda: ana.standing is Standing.AWAY)
+    assert ana.desk.workspace.coalition.name == "Amarani Covenant Coalition"
+    assert "You left the room, because another workspace is open now." in words(ana.room.widget)
+    assert "Join a workspace in this room" in labels(home.side)
+
+
+@in_a_loop
 async def test_a_wrong_code_is_said_at_its_field():
     ben = Table()
     await ben.join("AAA-AAAA-AAA")
