@@ -13,7 +13,7 @@ def mixed_map() -> Workspace:
     return put(
         Workspace(coalition=Coalition("Amarani <Covenant> & Coalition", "XAM")),
         Member("M-1", "Legal Aid", level=Level.PUBLIC),
-        Actor("a", "Ministry", kind="government_ministry", stance=Stance.PASSIVE_OPPONENT, influence=5, asked_by="M-1"),
+        Actor("a", "Ministry", kind="ministry", stance=Stance.PASSIVE_OPPONENT, influence=5, asked_by="M-1"),
         Actor("b", AWKWARD, kind="nhri", stance=Stance.ACTIVE_ALLY, influence=3, aliases=("HRC", "Défenseur")),
         Actor("c", "Ünion Ωmega", place="Tavel"),
         Tie("T-1", "a", "b", TieKind.WORKS_WITH, strength=3),

@@ -70,6 +70,15 @@ def _print_kit(disclosed: Disclosed, t: Translator, today: datetime.date, _log: 
     return Made(write_print_kit(print_kit(disclosed, t, today)))
 
 
+def _summary(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log | None) -> Made:
+    from kit.presenters.map_summary import map_summary
+    from kit.writers.document import write_document
+
+    picture = _picture(disclosed, t)
+    document = map_summary(disclosed, picture, t, today, mechanism_of(disclosed, t))
+    return Made(write_document(document), said=_map_words(picture))
+
+
 def _kumu(disclosed: Disclosed, t: Translator, _today: datetime.date, _log: Log | None) -> Made:
     from kit.presenters.sheets.kumu import kumu_map
 
@@ -112,10 +121,13 @@ def _map(form: str, disclosed: Disclosed, t: Translator, today: datetime.date, _
         "a3": partial(map_pdf, paper=A3),
     }
     picture = _picture(disclosed, t)
+    return Made(ways[form](map_sheet(disclosed, picture, t, today)), said=_map_words(picture))
+
+
+def _map_words(picture: "MapPicture") -> tuple[str, ...]:
+    """Everything that a picture shows or tells."""
     nodes = [text for node in picture.nodes.values() for text in (node.says, " ".join(node.label))]
-    lines = [line.says for line in picture.lines.values()]
-    data = ways[form](map_sheet(disclosed, picture, t, today))
-    return Made(data, said=(picture.title, picture.says, *nodes, *lines))
+    return (picture.title, picture.says, *nodes, *(line.says for line in picture.lines.values()))
 
 
 MAKERS: Mapping[str, Maker] = MappingProxyType(
@@ -123,6 +135,7 @@ MAKERS: Mapping[str, Maker] = MappingProxyType(
         **{kind: partial(_returning, kind) for kind in BOOKS},
         "matrix.xlsx": _matrix,
         "report.docx": _report,
+        "summary.docx": _summary,
         "print-kit.docx": _print_kit,
         "kumu.xlsx": _kumu,
         "actors.csv": _table,

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from kit.presenters.actor_map import MapPicture
+
 
 @dataclass(frozen=True, slots=True)
 class Cover:
@@ -57,12 +59,27 @@ class Table:
     widths: tuple[float, ...]
 
 
-Block: TypeAlias = Cover | Contents | Heading | Paragraph | Demand | Table
+@dataclass(frozen=True, slots=True)
+class Top:
+    """What stands over a document of one page: its title, and a line that says for whom and of when it is."""
+
+    title: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """The map in small; its sentence is told to those who cannot see it."""
+
+    picture: MapPicture
+
+
+Block: TypeAlias = Cover | Contents | Heading | Paragraph | Demand | Table | Top | Drawing
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document; `mark` stands at the top of every page, `foot` and the page number at its end.
+    """A document; `mark` stands at the top of every page but the first, `foot` and the page number at its end.
 
     `words` counts the main text: all but cover, contents, tables and annexes.
     """

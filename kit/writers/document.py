@@ -6,10 +6,11 @@ from typing import Any
 
 import docx
 
-from kit.presenters.block import Contents, Cover, Demand, Document, Heading, Paragraph, Table
+from kit.presenters.block import Contents, Cover, Demand, Document, Drawing, Heading, Paragraph, Table, Top
+from kit.writers.document_drawing import add_drawing
 from kit.writers.document_fields import add_contents, bookmark
-from kit.writers.document_page import set_up_pages
-from kit.writers.document_styles import DEMAND, FACT, MARK, NUMBERED, OVER, QUIET, SOURCE, add_styles
+from kit.writers.document_page import has_one_page, set_up_pages
+from kit.writers.document_styles import DEMAND, FACT, MARK, NUMBERED, OVER, QUIET, SOURCE, add_styles, make_close
 from kit.writers.document_tables import add_table
 from kit.writers.package import repack
 from kit.writers.plain_text import plain
@@ -21,6 +22,8 @@ def write_document(document: Document) -> bytes:
     describe(target, document.title, document.language)
     add_styles(target, document.language)
     set_up_pages(target, document)
+    if has_one_page(document):
+        make_close(target)
     _Writing(target, document).write()
     data = io.BytesIO()
     target.save(data)
@@ -48,6 +51,7 @@ class _Writing:
     def __init__(self, target: Any, document: Document) -> None:
         self._target, self._document = target, document
         self._headings = 0
+        self._breaks = any(isinstance(block, Contents) for block in document.blocks)
         self._ways: Mapping[type, Callable[[Any], None]] = {
             Cover: self._cover,
             Contents: self._contents,
@@ -55,6 +59,8 @@ class _Writing:
             Paragraph: self._paragraph,
             Demand: self._demand,
             Table: lambda table: add_table(self._target, table),
+            Top: self._top,
+            Drawing: lambda drawing: add_drawing(self._target, drawing),
         }
 
     def write(self) -> None:
@@ -75,6 +81,10 @@ class _Writing:
             fact.add_run(plain(f"\t{value}"))
         self._add(cover.mark, MARK)
 
+    def _top(self, top: Top) -> None:
+        self._add(top.title, "Heading 1").paragraph_format.space_before = 0
+        self._add(top.line, SOURCE).paragraph_format.left_indent = 0
+
     def _contents(self, contents: Contents) -> None:
         title = self._add(contents.title, "TOC Heading")
         title.paragraph_format.page_break_before = True
@@ -85,7 +95,7 @@ class _Writing:
         self._headings += 1
         added = self._target.add_heading(plain(heading.text), heading.level)
         bookmark(added, self._headings)
-        added.paragraph_format.page_break_before = self._headings == 1
+        added.paragraph_format.page_break_before = self._breaks and self._headings == 1
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         style = QUIET if paragraph.quiet else NUMBERED if paragraph.numbered else "Normal"

@@ -5,19 +5,22 @@ from typing import Any
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.shared import Cm
 
-from kit.presenters.block import Document
+from kit.presenters.block import Document, Top
 from kit.writers.document_fields import field
 from kit.writers.document_styles import FOOT
 from kit.writers.plain_text import plain
 
 _WIDTH, _HEIGHT, _MARGIN = Cm(21), Cm(29.7), Cm(2.5)
+_CLOSE = Cm(1.5)
+"""Above and below what has to stand on one page."""
 
 
 def set_up_pages(target: Any, document: Document) -> None:
     """Set up the only section of the document; its first page has neither head nor foot."""
     section = target.sections[0]
     section.page_width, section.page_height = _WIDTH, _HEIGHT
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
+    section.left_margin = section.right_margin = _MARGIN
+    section.top_margin = section.bottom_margin = _CLOSE if has_one_page(document) else _MARGIN
     section.different_first_page_header_footer = True
     head = section.header.paragraphs[0]
     head.style = FOOT
@@ -27,6 +30,11 @@ def set_up_pages(target: Any, document: Document) -> None:
     foot.paragraph_format.tab_stops.add_tab_stop(_WIDTH - 2 * _MARGIN, WD_TAB_ALIGNMENT.RIGHT)
     foot.add_run(plain(document.foot) + "\t")
     add_page_number(foot, document.page_words)
+
+
+def has_one_page(document: Document) -> bool:
+    """Whether a document has to stand on one page."""
+    return any(isinstance(block, Top) for block in document.blocks)
 
 
 def add_page_number(paragraph: Any, words: str) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm
+from docx.shared import Cm, Pt
 
 from kit.presenters.block import Table
 from kit.writers import tokens
@@ -25,7 +25,13 @@ def add_table(document: Any, table: Table) -> None:
     for row, texts in zip(added.rows, (table.headings, *table.rows), strict=True):
         _fill(row, texts, widths, CELL_HEADING if row._index == 0 else CELL)
     _repeat(added.rows[0])
-    document.add_paragraph()
+    _close(document.add_paragraph())
+
+
+def _close(paragraph: Any) -> None:
+    """The empty line that parts a table from what follows is a thin one."""
+    paragraph.paragraph_format.space_after = Pt(0)
+    paragraph.paragraph_format.line_spacing = Pt(6)
 
 
 def _fill(row: Any, texts: tuple[str, ...], widths: list[int], style: str) -> None:

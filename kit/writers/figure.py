@@ -16,13 +16,17 @@ from kit.writers.figure_key import Numbered, draw_key, key_height, key_pages
 from kit.writers.figure_legend import draw_legend, legend_height
 from kit.writers.figure_lines import draw_line, ink, lanes
 from kit.writers.figure_names import Box, Way, draw_names
-from kit.writers.figure_paper import A4, INCH, MARGIN, Paper, paper_for
+from kit.writers.figure_paper import A4, INCH, MARGIN, Paper, paper_for, scale_of
 from kit.writers.figure_shapes import INK, INK_SOFT, SERIF, Placed, draw_node
 from kit.writers.plain_text import plain
 
 _TITLE = 48.0
 _PAD = (58.0, 22.0, 40.0)
+"""Room for names at the sides, above and below the middles of the outermost actors."""
+_LEAST_PAD = 0.7
 _DPI = 200
+_CENTIMETRES, _SMALL = 2.54, 0.8
+"""Of an inch; and the size of the legend beside that on a sheet of its own, where the map is small."""
 _STYLE: Any = {
     "font.family": "DejaVu Sans",
     "svg.fonttype": "none",
@@ -63,6 +67,20 @@ def map_pdf(sheet: MapSheet, paper: Paper = A4) -> bytes:
     return target.getvalue()
 
 
+def map_inset(picture: MapPicture, width: float, height: float) -> bytes:
+    """The map in small, so many centimetres wide and high, as a .png; it names only those whom it has room for."""
+    target = BytesIO()
+    paper = Paper(width * INCH / _CENTIMETRES, height * INCH / _CENTIMETRES)
+    with rc_context(_STYLE):
+        figure, axes = _page(paper.width, paper.height)
+        legend = picture.legend[:2]
+        below = paper.height - legend_height(legend, _SMALL)
+        draw_legend(axes, legend, (0, below), paper.width, _SMALL)
+        _draw_map(axes, picture, (0, 0, paper.width, below - 4), numbers=False)
+        FigureCanvasAgg(figure).print_figure(target, facecolor="white", dpi=_DPI, metadata={"Software": None})
+    return target.getvalue()
+
+
 def _drawn(sheet: MapSheet, canvas: Any, options: dict[str, Any]) -> bytes:
     """The whole picture on one sheet, which grows at its foot by the list of numbers."""
     target = BytesIO()
@@ -92,15 +110,17 @@ def _draw(axes: Axes, picture: MapPicture, paper: Paper, top: float) -> Numbered
     """Draw title, map and legend; tell which names became numbers."""
     axes.text(MARGIN, MARGIN, picture.title, family=SERIF, size=18, color=INK, va="top", parse_math=False)
     below = paper.height - MARGIN - legend_height(picture.legend)
-    draw_legend(axes, picture.legend, MARGIN, below, paper.width - 2 * MARGIN)
-    return _draw_map(axes, picture, (MARGIN, top, paper.width - MARGIN, below - 8), paper.scale(len(picture.nodes)))
+    draw_legend(axes, picture.legend, (MARGIN, below), paper.width - 2 * MARGIN)
+    return _draw_map(axes, picture, (MARGIN, top, paper.width - MARGIN, below - 8))
 
 
-def _draw_map(axes: Axes, picture: MapPicture, box: Box, scale: float) -> Numbered:
+def _draw_map(axes: Axes, picture: MapPicture, box: Box, *, numbers: bool = True) -> Numbered:
     left, top, right, bottom = box
-    across, down = right - left - 2 * _PAD[0], bottom - top - _PAD[1] - _PAD[2]
+    scale = scale_of(right - left, bottom - top, len(picture.nodes))
+    beside, above, beneath = (max(scale, _LEAST_PAD) * pad for pad in _PAD)
+    across, down = right - left - 2 * beside, bottom - top - above - beneath
     placed = {
-        id: Placed(node, left + _PAD[0] + node.x * across, top + _PAD[1] + node.y * down, scale)
+        id: Placed(node, left + beside + node.x * across, top + above + node.y * down, scale)
         for id, node in picture.nodes.items()
     }
     ways: list[Way] = []
@@ -112,4 +132,4 @@ def _draw_map(axes: Axes, picture: MapPicture, box: Box, scale: float) -> Number
             ways.append(ends)
     for each in placed.values():
         draw_node(axes, each)
-    return draw_names(axes, tuple(placed.values()), ways, box)
+    return draw_names(axes, tuple(placed.values()), ways, box, numbers=numbers)

@@ -20,8 +20,8 @@ Way = tuple[Placed, Placed]
 _FULL, _SMALL = 7.5, 6.5
 """Sizes of letters in points: at full size, and where shapes are drawn smaller."""
 _LEADING = 1.2
-_TOUCH = 1.5
-"""Square points that a name may cover of others without being harder to read."""
+_TOUCH, _BEARABLE = 1.5, 40.0
+"""Square points that a name may cover of others where many share the sheet, and where a list for few is worse."""
 _APART = 3.0
 """Points between two names side by side, so that they do not read as one."""
 _CROSSED = 5.0
@@ -53,18 +53,23 @@ class _Label:
         return max((_width(line, self.size, self.weight) for line in self.lines), default=0.0)
 
 
-def draw_names(axes: Axes, placed: Sequence[Placed], ways: Iterable[Way], sheet: Box) -> tuple[tuple[int, str], ...]:
-    """Draw the names that have room, of the most influential actors first, and number the rest; tell those."""
+def draw_names(
+    axes: Axes, placed: Sequence[Placed], ways: Iterable[Way], sheet: Box, *, numbers: bool
+) -> tuple[tuple[int, str], ...]:
+    """Draw the names that have room, of the most influential actors first, and number the rest; tell those.
+
+    Without `numbers` the rest stay without a name.
+    """
     room = _Room([_shape(each) for each in placed], _by_end(ways), sheet)
     left: list[Placed] = []
     for each in sorted(placed, key=lambda one: (-one.node.weight, one.node.id)):
-        label = _Label(each.node.label, _FULL if each.scale > 0.9 else _SMALL)
+        label = _Label(each.node.label, _FULL if each.scale > 0.85 else _SMALL)
         place = room.best(each, label)
-        if room.covered(place.box) <= _TOUCH:
+        if room.covered(place.box) <= (_TOUCH if each.scale < 1 else _BEARABLE):
             _write(axes, label, place, room)
         else:
             left.append(each)
-    return tuple(_numbered(axes, left, room))
+    return tuple(_numbered(axes, left, room)) if numbers else ()
 
 
 def _numbered(axes: Axes, left: Iterable[Placed], room: "_Room") -> Iterator[tuple[int, str]]:

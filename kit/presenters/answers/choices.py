@@ -19,13 +19,14 @@ def target_choices(workspace: Workspace, t: Translator) -> Choices:
     """Whom the coalition may want to reach: those who decide by influence, then all others by name."""
     own = own_actors(workspace)
     others = [(name, id) for name, id in actor_choices(workspace, t) if id not in own]
-    first = [each for each in others if _decides(workspace.actors[each[1]])]
+    first = [each for each in others if decides(workspace.actors[each[1]])]
     first.sort(key=lambda each: -(workspace.actors[each[1]].influence or 0))
-    rest = [each for each in others if not _decides(workspace.actors[each[1]])]
+    rest = [each for each in others if not decides(workspace.actors[each[1]])]
     return (*first, *rest) or ((t("Nobody to reach yet"), ""),)
 
 
-def _decides(actor: Actor) -> bool:
+def decides(actor: Actor) -> bool:
+    """Whether an actor decides by its kind: it belongs to the State's government, parliament or courts."""
     kind = actor_kind(actor.kind)
     return actor.kind in _DECIDE_TOO or (kind is not None and kind.state)
 
