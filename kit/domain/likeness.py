@@ -40,7 +40,7 @@ _LONG = {
     for short in words.split()
 }
 _NEAR = 0.8
-_SHORTEST_NEAR = 4
+_SHORTEST_NEAR, _LONGEST_NEAR = 4, 60
 _LONGEST_INITIALS = 9
 
 
@@ -105,7 +105,7 @@ def _pair_off(mine: list[str], yours: list[str], words: int) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _near(one: str, other: str) -> bool:
-    if min(len(one), len(other)) < _SHORTEST_NEAR or any(sign.isdigit() for sign in one + other):
+    if not _SHORTEST_NEAR <= min(len(one), len(other)) <= _LONGEST_NEAR or any(sign.isdigit() for sign in one + other):
         return False
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     return matcher.quick_ratio() >= _NEAR and matcher.ratio() >= _NEAR

@@ -1,6 +1,6 @@
 """Joins the rows of a file that speak of the same actor, and names those that may be one but say different things."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +12,8 @@ from kit.storage.refusal import guessed
 _GATHERED = frozenset({"place", "cluster", "contact", "note", "goal"})
 _LIST_OF_ACTIVITIES = 2
 """Rows to a name; from here on a file lists what actors do, row by row, and not the actors."""
+_COMPARED = 20
+"""Actors of one name that a further row of that name is compared with, and whose rows are told."""
 
 
 def join_actors(read: Drafts) -> Drafts:
@@ -20,25 +22,14 @@ def join_actors(read: Drafts) -> Drafts:
     In an ordinary register two rows of one name are one actor only if no fact that both give differs; in a list of
     activities places, clusters and unknown columns differ from row to row and are put together.
     """
-    loose = _lists_activities(read.drafts)
-    joined: list[Draft] = []
-    by_name: dict[str, list[int]] = {}
-    groups: dict[int, list[Draft]] = {}
-    disputed: list[Problem] = []
+    joining = _Joining(loose=_lists_activities(read.drafts))
     for draft in read.drafts:
-        places = by_name.setdefault(fold_name(draft.values["name"]), []) if draft.collection == "actors" else []
-        same = next((place for place in places if _may_be_one(groups[place], draft, loose=loose)), None)
-        if same is None:
-            disputed += _namesakes(draft, [joined[place] for place in places])
-            places.append(len(joined))
-            groups[len(joined)] = [draft]
-            joined.append(draft)
-        else:
-            groups[same].append(draft)
-    made = [_united(groups[place]) for place in range(len(joined))]
-    count = len(read.drafts) - len(made)
+        joining.add(draft)
+    groups = joining.groups
+    count = len(read.drafts) - len(groups)
     rows = replace(read.rows, taken=read.rows.taken - count, joined=count)
-    return replace(read, drafts=tuple(made), guessed=(*read.guessed, *disputed, *_told(groups.values())), rows=rows)
+    made = tuple(map(_united, groups))
+    return replace(read, drafts=made, guessed=(*read.guessed, *joining.namesakes(), *_told(groups)), rows=rows)
 
 
 def _lists_activities(drafts: Iterable[Draft]) -> bool:
@@ -46,34 +37,52 @@ def _lists_activities(drafts: Iterable[Draft]) -> bool:
     return len(names) >= _LIST_OF_ACTIVITIES * len(set(names)) > 0
 
 
-def _may_be_one(group: Sequence[Draft], draft: Draft, *, loose: bool) -> bool:
-    return all(_agree(one, draft, loose=loose) for one in group) if not loose else _agree(group[0], draft, loose=True)
+class _Joining:
+    """Groups of rows that speak of one actor each; rows that are no actors are groups of their own."""
+
+    def __init__(self, *, loose: bool) -> None:
+        self.groups: list[list[Draft]] = []
+        self._loose = loose
+        self._facts: list[dict[str, Any]] = []
+        self._by_name: dict[str, list[int]] = {}
+
+    def add(self, draft: Draft) -> None:
+        """Put a row to the group that it agrees with, else begin one."""
+        facts = self._facts_of(draft)
+        places = self._by_name.setdefault(fold_name(draft.values["name"]), []) if draft.collection == "actors" else []
+        same = next((place for place in places[-_COMPARED:] if _agree(self._facts[place], facts)), None)
+        if same is None:
+            places.append(len(self.groups))
+            self.groups.append([draft])
+            self._facts.append(facts)
+        else:
+            self.groups[same].append(draft)
+            self._facts[same] = {**facts, **self._facts[same]}
+
+    def _facts_of(self, draft: Draft) -> dict[str, Any]:
+        """What may not differ within one actor, names of unknown columns in brackets."""
+        if self._loose:
+            return _said({"id": draft.id, "kind": draft.values.get("kind")})
+        said = {f"[{heading}]": text for heading, text in draft.values.get("extra", ())}
+        fields = {name: value for name, value in draft.values.items() if name not in {"name", "extra"}}
+        return _said({**said, **fields, "id": draft.id})
+
+    def namesakes(self) -> Iterator[Problem]:
+        """Each name that several groups have."""
+        for places in self._by_name.values():
+            if len(places) > 1:
+                drafts = [self.groups[place][0] for place in places[:_COMPARED]]
+                rows = tuple(draft.place.row for draft in drafts)
+                yield guessed("may_be_one", drafts[1].place, name=drafts[0].values["name"], rows=rows)
 
 
-def _agree(one: Draft, other: Draft, *, loose: bool) -> bool:
-    if one.id and other.id and one.id != other.id:
-        return False
-    if loose:
-        return not _differ(one, other, "kind")
-    fields = (one.values.keys() & other.values.keys()) - {"name", "extra"}
-    mine, yours = dict(one.values.get("extra", ())), dict(other.values.get("extra", ()))
-    return not any(_differ(one, other, field) for field in fields) and all(
-        mine[heading] == yours[heading] for heading in mine.keys() & yours.keys()
-    )
+def _said(facts: dict[str, Any]) -> dict[str, Any]:
+    """The facts that say something, texts folded."""
+    return {name: fold_name(value) if isinstance(value, str) else value for name, value in facts.items() if value}
 
 
-def _differ(one: Draft, other: Draft, field: str) -> bool:
-    mine, yours = one.values.get(field), other.values.get(field)
-    if not mine or not yours or mine == yours:
-        return False
-    return not (isinstance(mine, str) and isinstance(yours, str) and fold_name(mine) == fold_name(yours))
-
-
-def _namesakes(draft: Draft, known: Sequence[Draft]) -> list[Problem]:
-    if not known:
-        return []
-    rows = tuple(each.place.row for each in (*known, draft))
-    return [guessed("may_be_one", draft.place, name=draft.values["name"], rows=rows)]
+def _agree(mine: dict[str, Any], yours: dict[str, Any]) -> bool:
+    return all(mine[name] == value for name, value in yours.items() if name in mine)
 
 
 def _united(drafts: list[Draft]) -> Draft:
