@@ -19,7 +19,7 @@ _LOOKS: Mapping[Look, tuple[str, float, bool, str]] = MappingProxyType(
     {
         Look.TITLE: (_SERIF, 26, False, _BLACK),
         Look.QUESTION: (_SERIF, 13, False, _BLACK),
-        Look.TEXT: (_SANS, 10.5, False, _BLACK),
+        Look.TEXT: (_SANS, 11, False, _BLACK),
         Look.HEADING: (_SERIF, 15, False, _BLACK),
         Look.LABEL: (_SANS, 10, True, _BLACK),
         Look.SMALL: (_SANS, 9, False, _BLACK),
@@ -34,8 +34,10 @@ _LOOKS: Mapping[Look, tuple[str, float, bool, str]] = MappingProxyType(
 """By look the font, its size in points, whether it is bold, and its colour."""
 
 _BEFORE = {Look.HEADING: 16}
-_AFTER = {Look.TITLE: 2, Look.QUESTION: 10, Look.HEADING: 3}
+_AFTER = {Look.TITLE: 2, Look.QUESTION: 10, Look.HEADING: 5}
 """Points before and after paragraphs that stand outside cells."""
+_READ_SPACING = 1.15
+"""Lines of what is read stand a little apart; names and codes have no room to spare."""
 PAGE_LINE, GAP = "Page Line", "Gap"
 
 
@@ -50,9 +52,10 @@ def add_print_styles(document: Any, language: str) -> None:
     for look, (font, size, bold, colour) in _LOOKS.items():
         made = _style(document, style_name(look), font, size, colour)
         made.font.bold = bold
+        made.paragraph_format.line_spacing = _READ_SPACING if look is Look.TEXT else 1.0
         made.paragraph_format.space_before = Pt(_BEFORE.get(look, 0))
         made.paragraph_format.space_after = Pt(_AFTER.get(look, 0))
-    _style(document, PAGE_LINE, _SANS, 7.5, _GREY)
+    _style(document, PAGE_LINE, _SANS, 7.5, _GREY).paragraph_format.line_spacing = 1.0
     gap = _style(document, GAP, _SANS, 1, _BLACK)
     gap.paragraph_format.line_spacing_rule, gap.paragraph_format.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(1)
 

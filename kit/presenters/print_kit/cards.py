@@ -59,7 +59,7 @@ def _actor_card(code: str, actor: Actor, t: Translator) -> Cell:
 def _card(code: str, kind: Cell, name: Cell, t: Translator) -> Cell:
     rows = (
         Row(12, (cell(code, Look.CODE, span=3), kind)),
-        Row(15.5, (name,)),
+        Row(15, (name,)),
         Row(1.5, (Cell(span=6),)),
         Row(7.5, (_label(scale_word(Scale.INFLUENCE, t)), *(_box(t.number(number)) for number in range(1, 6)))),
         Row(1.5, (Cell(span=6),)),

@@ -6,8 +6,12 @@ import pytest
 from pressing import Kit, field, labels, press, words
 
 from kit.content.example import example_workspace
+from kit.desk import Desk
+from kit.domain.actors import Actor
 from kit.domain.card_codes import card_codes
+from kit.domain.workspace import Workspace, put
 from kit.widgets.views.paper_entry import PaperEntry
+from tests.widgets.test_translation import Marking, _left, _texts
 
 LINES = "Lines from the paper"
 NAMES = ("open-ballot", "commission")
@@ -102,3 +106,15 @@ def test_the_name_above_scores_where_no_letters_stand(typing):
     assert "Say who scored" in typing.seen
     field(typing.view.widget, "Who scored").value = "Musa <K>"
     assert "Musa <K> scores Open Ballot Watch: interest 2." in typing.seen
+
+
+def test_it_says_nothing_past_the_translator():
+    kit = Kit(Desk(Marking()))
+    kit.desk.open_workspace(put(Workspace(), Actor("A-1", "1234"), Actor("A-2", "5678")))
+    view = PaperEntry(kit.desk, kit.frame, lambda: None)
+    assert _left(_texts(view.widget)) == {}
+    one, other = card_codes(kit.desk.workspace.actors).values()
+    lines = (f"{one} > {other} 2", f"{one} > {other} f 2", f"{one} 4", f"{one} > {one} f", f"{one} ⟦stance⟧ 1")
+    field(view.widget, "⟦Lines from the paper⟧").value = "\n".join(lines)
+    codes = {one, other}
+    assert {text: left for text, left in _left(_texts(view.widget)).items() if set(left.split()) - codes} == {}
