@@ -43,6 +43,7 @@ def _actor_words(t: Translator) -> dict[str, str]:
         "level": t("Who may see it"),
         "x": t("Place on the map, from the left"),
         "y": t("Place on the map, from the top"),
+        "y_up": t("Place on the map, from below"),
         "source": t("First actor"),
         "target": t("Second actor"),
         "source_id": t("ID of the first actor"),

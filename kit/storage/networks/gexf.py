@@ -35,7 +35,8 @@ def read_gexf(data: bytes, file: str) -> Network:
         for each in inside(root, "edge")
     )
     looks = any(local(part) in _LOOKS for end in ("node", "edge") for each in inside(root, end) for part in each)
-    return Network(nodes, edges, guessed=(guessed("looks_left_out", Place(file=file)),) if looks else ())
+    told = (guessed("looks_left_out", Place(file=file)),) if looks else ()
+    return Network(nodes, edges, guessed=told, upward=True)
 
 
 def _declared(root: Element, end: str) -> _NAMES:

@@ -35,9 +35,13 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """The nodes and edges of one file in its order; `words` is what the file's form calls the two."""
+    """The nodes and edges of one file in its order; `words` is what the file's form calls the two.
+
+    `upward` tells that the form counts the places of nodes from below, as in mathematics, not from the top.
+    """
 
     nodes: tuple[Node, ...] = ()
     edges: tuple[Edge, ...] = ()
     words: tuple[str, str] = ("nodes", "edges")
     guessed: tuple[Problem, ...] = ()
+    upward: bool = False

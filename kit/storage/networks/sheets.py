@@ -11,7 +11,7 @@ from kit.storage.refusal import Refusal
 def book_of(file: str, network: Network) -> Book:
     """The network as a book; its headings have row 0, so that row 1 is the first node or edge of the file."""
     names, ties = network.words
-    nodes = _sheet(names, "actor", *_node_rows(network.nodes))
+    nodes = _sheet(names, "actor", *_node_rows(network.nodes, upward=network.upward))
     edges = _sheet(ties, "tie", *_edge_rows(network.edges))
     _refuse_large(len(network.nodes) + len(network.edges), (nodes, edges))
     return Book(file, tuple(sheet for sheet in (nodes, edges) if len(sheet.rows) > 1), network.guessed)
@@ -22,7 +22,7 @@ def _sheet(name: str, holds: str, headings: Sequence[str], rows: Iterable[Sequen
     return Sheet(name, tuple(numbered), holds=holds)
 
 
-def _node_rows(nodes: Sequence[Node]) -> tuple[Sequence[str], list[Sequence[Cell]]]:
+def _node_rows(nodes: Sequence[Node], *, upward: bool) -> tuple[Sequence[str], list[Sequence[Cell]]]:
     known = _headings(node.facts for node in nodes)
     naming = "" if any(node.label for node in nodes) else _naming(known, nodes)
     others = [heading for heading in known if heading != naming]
@@ -30,7 +30,8 @@ def _node_rows(nodes: Sequence[Node]) -> tuple[Sequence[str], list[Sequence[Cell
     for node in nodes:
         label = node.label or node.facts.get(naming) or node.id
         rows.append((node.id, label, *(node.facts.get(heading) for heading in others)))
-    return ("ID", naming or "Label", *others), rows
+    written = ("y upwards" if upward and heading == "y" else heading for heading in others)
+    return ("ID", naming or "Label", *written), rows
 
 
 def _edge_rows(edges: Sequence[Edge]) -> tuple[Sequence[str], list[Sequence[Cell]]]:
