@@ -140,7 +140,8 @@ def test_finding_chooses_and_says_when_nobody_is_called_so(page: Page, server: s
 
 
 def test_only_the_touched_actor_is_repainted(page: Page, server: str) -> None:
-    node = open_actors(page, server)
+    open_actors(page, server)
+    node = actor(page, "Disability Forum")
     page.mouse.click(*on_page(page, node))
     page.get_by_role("button", name="Change", exact=True).click()
     page.locator(".kit-actor-card").get_by_label("Influence").select_option("5, very much")

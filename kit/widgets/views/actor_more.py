@@ -34,7 +34,7 @@ class ActorMore:
         }
         self._toggle = button(t("More about it"), self._on_toggled, "link")
         self._folded = stack(*(field.widget for field in self.fields.values()), classes=("kit-form",))
-        self.widget = stack(self._toggle.widget, self._folded)
+        self.widget = stack(self._toggle.widget, self._folded, classes=("kit-actor-more",))
         self._open = True
         self._on_toggled()
 

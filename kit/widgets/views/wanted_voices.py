@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kit.content.groups import affected_groups
 from kit.desk import Desk
 from kit.domain.edits.coalition import describe_coalition
-from kit.widgets.parts.layout import heading, stack, words
+from kit.widgets.parts.layout import stack, words
 from kit.widgets.parts.list_field import ListField
 
 VOICES = ("provinces", "groups", "languages")
@@ -24,9 +24,7 @@ class WantedVoices:
         }
         said = t("Name everybody the report should speak for. The kit tells you who has nobody on the map.")
         fields = (field.widget for field in self._fields.values())
-        self.widget = stack(
-            heading(t("Whose voices do you want?"), 3), words(said, "kit-small-text"), *fields, classes=("kit-form",)
-        )
+        self.widget = stack(words(said, "kit-small-text"), *fields, classes=("kit-form",))
 
     def refresh(self) -> None:
         """Show the lists as they stand, and offer what the map and the list of groups know."""
