@@ -19,7 +19,7 @@ _LOOKS: Mapping[Look, tuple[str, float, bool, str]] = MappingProxyType(
     {
         Look.TITLE: (_SERIF, 26, False, _BLACK),
         Look.QUESTION: (_SERIF, 13, False, _BLACK),
-        Look.TEXT: (_SANS, 11, False, _BLACK),
+        Look.TEXT: (_SANS, 10.5, False, _BLACK),
         Look.HEADING: (_SERIF, 15, False, _BLACK),
         Look.LABEL: (_SANS, 10, True, _BLACK),
         Look.SMALL: (_SANS, 9, False, _BLACK),
@@ -33,10 +33,10 @@ _LOOKS: Mapping[Look, tuple[str, float, bool, str]] = MappingProxyType(
 )
 """By look the font, its size in points, whether it is bold, and its colour."""
 
-_BEFORE = {Look.HEADING: 16}
-_AFTER = {Look.TITLE: 2, Look.QUESTION: 10, Look.HEADING: 5}
+_BEFORE = {Look.HEADING: 12}
+_AFTER = {Look.TITLE: 2, Look.QUESTION: 10, Look.HEADING: 4}
 """Points before and after paragraphs that stand outside cells."""
-_READ_SPACING = 1.15
+_READ_SPACING = 1.1
 """Lines of what is read stand a little apart; names and codes have no room to spare."""
 PAGE_LINE, GAP = "Page Line", "Gap"
 

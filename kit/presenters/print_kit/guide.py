@@ -96,7 +96,7 @@ def _steps(t: Translator) -> tuple[tuple[tuple[int, int], str, str], ...]:
 def _step(minutes: tuple[int, int], name: str, words: str, t: Translator) -> Row:
     start, end = minutes
     return Row(
-        18,
+        16.5,
         (
             cell(t("{start} to {end}", start=start, end=end), Look.LISTED_CODE, Edges.BASE),
             cell(name, Look.LABEL, Edges.BASE),
