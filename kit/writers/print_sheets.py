@@ -93,9 +93,8 @@ class _Writing:
         return element("w:tbl", properties, columns, *rows)
 
     def _row(self, row: Row, grid: Grid, *, heading: bool) -> Any:
-        properties = element(
-            "w:trPr", element("w:cantSplit"), element("w:trHeight", val=twips(row.height), hRule="exact")
-        )
+        height = element("w:trHeight", val=twips(row.height), hRule="atLeast" if row.grows else "exact")
+        properties = element("w:trPr", element("w:cantSplit"), height)
         if heading:
             properties.append(element("w:tblHeader"))
         made, at = element("w:tr", properties), 0

@@ -24,7 +24,7 @@ _LOOKS: Mapping[Look, tuple[str, float, bool, str]] = MappingProxyType(
         Look.LABEL: (_SANS, 10, True, _BLACK),
         Look.SMALL: (_SANS, 9, False, _BLACK),
         Look.PALE: (_SANS, 9, False, _PALE),
-        Look.CODE: (_SANS, 30, True, _BLACK),
+        Look.CODE: (_SANS, 28, True, _BLACK),
         Look.LISTED_CODE: (_SANS, 11, True, _BLACK),
         Look.NAME: (_SERIF, 15, False, _BLACK),
         Look.LONG_NAME: (_SERIF, 12, False, _BLACK),

@@ -58,14 +58,14 @@ def _actor_card(code: str, actor: Actor, t: Translator) -> Cell:
 
 def _card(code: str, kind: Cell, name: Cell, t: Translator) -> Cell:
     rows = (
-        Row(12, (cell(code, Look.CODE, span=3), kind)),
+        Row(13, (cell(code, Look.CODE, span=3), kind)),
         Row(15, (name,)),
         Row(1.5, (Cell(span=6),)),
         Row(7.5, (_label(scale_word(Scale.INFLUENCE, t)), *(_box(t.number(number)) for number in range(1, 6)))),
         Row(1.5, (Cell(span=6),)),
         Row(7.5, (_label(scale_word(Scale.STANCE, t)), *(_box(signed(each), stance_token(each)) for each in STANCES))),
-        Row(7, (_label(t("Wants")), Cell(edges=Edges.BASE, span=5))),
-        Row(7, (_label(t("Ties")), Cell(edges=Edges.BASE, span=5))),
+        Row(6.8, (_label(t("Wants")), Cell(edges=Edges.BASE, span=5))),
+        Row(6.8, (_label(t("Ties")), Cell(edges=Edges.BASE, span=5))),
     )
     return Cell((Grid((_LABEL, *(_BOX,) * 5), rows),), Edges.CUT)
 

@@ -102,6 +102,7 @@ def _step(minutes: tuple[int, int], name: str, words: str, t: Translator) -> Row
             cell(name, Look.LABEL, Edges.BASE),
             cell(words, Look.TEXT, Edges.BASE),
         ),
+        grows=True,
     )
 
 

@@ -55,10 +55,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells side by side, of a fixed height."""
+    """Cells side by side, of a fixed height; one that `grows` is higher where its words need more."""
 
     height: float
     cells: tuple[Cell, ...]
+    grows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
