@@ -21,7 +21,9 @@ def summary(t: Translator) -> str:
 
 def add_to(parser: argparse.ArgumentParser, t: Translator) -> None:
     """Describe the arguments."""
-    known = "actors.xlsx, plan.xlsx, matrix.xlsx, report.docx, map.svg, map.png, print-kit.docx"
+    from kit.exports import KNOWN
+
+    known = ", ".join(KNOWN)
     parser.add_argument("file", metavar="FILE.coalition")
     parser.add_argument("--to", action="append", required=True, metavar="NAME", help=t("one of {known}", known=known))
     parser.add_argument("-o", "--out", default=".", metavar="DIR", help=t("folder for the files"))

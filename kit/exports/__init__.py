@@ -16,6 +16,9 @@ from kit.i18n.translator import Translator
 from kit.presenters.disclosure import Line, held_back
 from kit.storage.file_texts import file_texts
 
+KNOWN = tuple(MAKERS)
+"""The names of all files that can be made."""
+
 
 @dataclass(frozen=True, slots=True)
 class ExportedFile:
@@ -70,7 +73,7 @@ def _kind(name: str) -> str:
 
 
 def _unknown(name: str) -> Problem:
-    return Problem("export_unknown", Weight.WRONG, Place(file=name), {"known": tuple(MAKERS)})
+    return Problem("export_unknown", Weight.WRONG, Place(file=name), {"known": KNOWN})
 
 
 def _placed(problem: Problem, name: str) -> Problem:

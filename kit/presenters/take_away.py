@@ -19,11 +19,24 @@ class AudienceChoice:
 
 @dataclass(frozen=True, slots=True)
 class FileChoice:
-    """A file that can be made: `name` is what `export` knows it by; `empty` says why there is little in it."""
+    """A file that can be made: `name` is what `export` knows it by, `words` what people call it.
+
+    `about` tells what it is for, `empty` why there is little in it.
+    """
 
     name: str
     words: str
+    about: str
     empty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileGroup:
+    """Files of one sort under a title; those of a `folded` group are shown when somebody asks for them."""
+
+    title: str
+    files: tuple[FileChoice, ...]
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +44,7 @@ class TakeAwayPage:
     """Everything that the take-away screen shows before files are made."""
 
     audiences: tuple[AudienceChoice, ...]
-    files: tuple[FileChoice, ...]
+    groups: tuple[FileGroup, ...]
     preview: DisclosurePreview
     search: str
 
@@ -39,7 +52,7 @@ class TakeAwayPage:
 def take_away_page(workspace: Workspace, audience: Audience, t: Translator) -> TakeAwayPage:
     """Describe the screen with one audience chosen."""
     shown = preview(workspace, audience, t)
-    return TakeAwayPage(audience_choices(workspace, t), file_choices(workspace, t), shown, _search_words(shown, t))
+    return TakeAwayPage(audience_choices(workspace, t), file_groups(workspace, t), shown, _search_words(shown, t))
 
 
 def audience_choices(workspace: Workspace, t: Translator) -> tuple[AudienceChoice, ...]:
@@ -59,22 +72,61 @@ def audience_choices(workspace: Workspace, t: Translator) -> tuple[AudienceChoic
     )
 
 
-def file_choices(workspace: Workspace, t: Translator) -> tuple[FileChoice, ...]:
-    """The files, in the order in which a coalition works."""
-    no_actors = "" if workspace.actors else t("No actors yet")
-    only_blank = "" if workspace.actors else t("No actors yet, so the cards are blank")
+def file_groups(workspace: Workspace, t: Translator) -> tuple[FileGroup, ...]:
+    """The files by the program that opens them, those first that most coalitions take away."""
+    return (
+        FileGroup(t("Excel"), _tables(workspace, t)),
+        FileGroup(t("Word"), _documents(workspace, t)),
+        FileGroup(t("The map, to print or to show"), _pictures(workspace, t)),
+        FileGroup(t("For other programs"), _others(workspace, t), folded=True),
+    )
+
+
+def _tables(workspace: Workspace, t: Translator) -> tuple[FileChoice, ...]:
     no_plan = "" if workspace.tasks or workspace.milestones else t("No plan yet")
     no_matrix = "" if workspace.recommendations or workspace.issues else t("No recommendations yet")
-    no_report = "" if workspace.contributions else t("Nothing written yet")
+    register = t("Change it and bring it back.")
+    plan = t("Tasks by month, to be brought back too.")
     return (
-        FileChoice("actors.xlsx", t("Actor register, Excel"), no_actors),
-        FileChoice("plan.xlsx", t("Work plan, Excel"), no_plan),
-        FileChoice("matrix.xlsx", t("Recommendations, Excel"), no_matrix),
-        FileChoice("report.docx", t("Joint report, Word"), no_report),
-        FileChoice("map.png", t("Actor map, picture (.png)"), no_actors),
-        FileChoice("map.svg", t("Actor map, drawing (.svg)"), no_actors),
-        FileChoice("print-kit.docx", t("Print kit for rooms without power, Word"), only_blank),
+        FileChoice("actors.xlsx", t("Actor register"), register, _no_actors(workspace, t)),
+        FileChoice("plan.xlsx", t("Work plan"), plan, no_plan),
+        FileChoice("matrix.xlsx", t("Recommendations"), t("What became of each."), no_matrix),
     )
+
+
+def _documents(workspace: Workspace, t: Translator) -> tuple[FileChoice, ...]:
+    no_report = "" if workspace.contributions else t("Nothing written yet")
+    only_blank = "" if workspace.actors else t("No actors yet, so the cards are blank")
+    cards = t("Cards and sheets for rooms without power.")
+    return (
+        FileChoice("report.docx", t("Joint report"), t("All sections, with sources and annexes."), no_report),
+        FileChoice("summary.docx", t("The map on one page"), t("To hand out at a meeting."), _no_actors(workspace, t)),
+        FileChoice("print-kit.docx", t("Print kit"), cards, only_blank),
+    )
+
+
+def _pictures(workspace: Workspace, t: Translator) -> tuple[FileChoice, ...]:
+    none = _no_actors(workspace, t)
+    return (
+        FileChoice("map.pdf", t("Actor map on A4 (.pdf)"), t("To print; clear without colour too."), none),
+        FileChoice("map-a3.pdf", t("Actor map on A3 (.pdf)"), t("To print large, for a wall."), none),
+        FileChoice("map.png", t("Actor map, picture (.png)"), t("For slides and messages."), none),
+        FileChoice("map.svg", t("Actor map, drawing (.svg)"), t("To be changed in a drawing program."), none),
+    )
+
+
+def _others(workspace: Workspace, t: Translator) -> tuple[FileChoice, ...]:
+    none = _no_actors(workspace, t)
+    return (
+        FileChoice("kumu.xlsx", t("Kumu (.xlsx)"), t("To show the map in Kumu."), none),
+        FileChoice("map.gexf", t("Gephi (.gexf)"), t("To draw and study the map in Gephi."), none),
+        FileChoice("map.graphml", t("Graph (.graphml)"), t("For yEd, Cytoscape and R."), none),
+        FileChoice("actors.csv", t("Table of actors (.csv)"), t("For almost any program."), none),
+    )
+
+
+def _no_actors(workspace: Workspace, t: Translator) -> str:
+    return "" if workspace.actors else t("No actors yet")
 
 
 def make_words(count: int, t: Translator) -> str:

@@ -62,7 +62,7 @@ class TakeAwayScreen:
             [(each.audience.value, each.name, each.about) for each in page.audiences], self._audience.value
         )
         self._disclosure.show(page.preview)
-        self._files.show(page.files)
+        self._files.show(page.groups)
         self._search.value = paragraph(page.search)
 
     def show(self, record: str) -> None:

@@ -3,15 +3,17 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+import ipywidgets as w
+
 from kit.desk import Desk
 from kit.domain.audience import Audience
 from kit.domain.problems import Problem
 from kit.presenters.problems import problem_sentence
-from kit.presenters.take_away import FileChoice, file_choices, make_words, making_words
+from kit.presenters.take_away import FileChoice, FileGroup, file_groups, make_words, making_words
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import TickField
-from kit.widgets.parts.layout import bar, paragraph, show_if, stack, words
+from kit.widgets.parts.layout import bar, heading, paragraph, show_if, stack, words
 from kit.widgets.views.made_files import MadeFiles
 
 if TYPE_CHECKING:
@@ -23,7 +25,8 @@ class MakeFiles:
 
     def __init__(self, desk: Desk, frame: Frame, audience: Callable[[], Audience]) -> None:
         self._desk, self._audience = desk, audience
-        self._choices = file_choices(desk.workspace, desk.t)
+        groups = file_groups(desk.workspace, desk.t)
+        self._choices = [each for group in groups for each in group.files]
         self._ticks = {
             each.name: TickField(each.words, on_change=lambda _: self._say_count()) for each in self._choices
         }
@@ -31,14 +34,26 @@ class MakeFiles:
         self._make = button(desk.t("Make the files"), self._on_make, "first", "download")
         self._progress = words("", "kit-small-text")
         self.made = MadeFiles(desk, frame)
-        files = (stack(self._ticks[each.name].widget, self._empty[each.name]) for each in self._choices)
         acts = bar(self._make.widget, self._progress, classes=("kit-make-acts",))
-        self.widget = stack(stack(*files, classes=("kit-files",)), acts, self.made.widget)
+        self.widget = stack(*(self._group(group) for group in groups), acts, self.made.widget)
         self._say_count()
 
-    def show(self, choices: tuple[FileChoice, ...]) -> None:
+    def _group(self, group: FileGroup) -> w.Box:
+        """The files of a group; a folded one is opened, and put away again, by its title."""
+        files = stack(*(self._file(each) for each in group.files), classes=("kit-files",))
+        if not group.folded:
+            return stack(heading(group.title, 3), files, classes=("kit-file-group",))
+        show_if(files, wanted=False)
+        unfold = button(group.title, lambda: show_if(files, wanted="kit-away" in files._dom_classes), "quiet", "more")
+        return stack(unfold.widget, files, classes=("kit-file-group",))
+
+    def _file(self, choice: FileChoice) -> w.Box:
+        about = words(choice.about, "kit-fine")
+        return stack(self._ticks[choice.name].widget, about, self._empty[choice.name], classes=("kit-file",))
+
+    def show(self, groups: tuple[FileGroup, ...]) -> None:
         """Say of each file whether there is little in it; what was made before is of another state, so it goes."""
-        for each in choices:
+        for each in (file for group in groups for file in group.files):
             self._empty[each.name].value = paragraph(each.empty)
             show_if(self._empty[each.name], wanted=bool(each.empty))
         self.made.clear()

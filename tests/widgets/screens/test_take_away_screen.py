@@ -44,7 +44,7 @@ def test_the_screen_begins_with_the_coalition_and_says_what_goes(screen):
 
 
 def test_a_file_is_made_named_for_its_audience_and_handed_over(kit, screen):
-    make(screen, "Actor register, Excel")
+    make(screen, "Actor register")
     assert "1 file is ready." in words(screen.work)
     press(screen.work, "coalition-actors.xlsx")
     assert kit.downloads()["coalition-actors.xlsx"].startswith(b"PK")
@@ -52,7 +52,7 @@ def test_a_file_is_made_named_for_its_audience_and_handed_over(kit, screen):
 
 def test_several_files_can_be_taken_one_by_one_or_as_one(kit, screen):
     choose_audience(screen, Audience.PUBLIC)
-    make(screen, "Actor register, Excel", "Actor map, drawing (.svg)")
+    make(screen, "Actor register", "Actor map, drawing (.svg)")
     press(screen.work, "public-map.svg")
     press(screen.work, "Save all 2 as one .zip")
     with ZipFile(io.BytesIO(kit.downloads()["public-files.zip"])) as package:
@@ -60,8 +60,15 @@ def test_several_files_can_be_taken_one_by_one_or_as_one(kit, screen):
         assert package.read("public-map.svg") == kit.downloads()["public-map.svg"]
 
 
+def test_files_for_other_programs_are_made_once_they_are_asked_for(kit, screen):
+    press(screen.work, "For other programs")
+    make(screen, "Gephi (.gexf)", "Kumu (.xlsx)")
+    press(screen.work, "coalition-map.gexf")
+    assert b"<gexf" in kit.downloads()["coalition-map.gexf"]
+
+
 def test_files_of_another_state_or_audience_are_put_away(kit, screen):
-    make(screen, "Actor register, Excel")
+    make(screen, "Actor register")
     kit.desk.apply(add_actor, Actor("A-9", "Bar Association"))
     assert "coalition-actors.xlsx" not in labels(screen.work)
     press(screen.work, "Make 1 file")
@@ -77,7 +84,7 @@ def stopped(*_values):
 def test_when_the_search_finds_something_nothing_is_offered(kit, screen, monkeypatch):
     real = exports.export
     monkeypatch.setattr(exports, "export", lambda *values: stopped() if "map.svg" in values[1][0] else real(*values))
-    make(screen, "Actor register, Excel", "Actor map, drawing (.svg)")
+    make(screen, "Actor register", "Actor map, drawing (.svg)")
     assert "coalition-actors.xlsx" not in labels(screen.work)
     assert "ready" not in words(screen.work)
     assert "map.svg" in words(screen.work)
@@ -88,7 +95,7 @@ def test_what_was_cut_is_said_beside_the_file(screen, monkeypatch):
     note = Problem("export_leak", Weight.DOUBT, Place("actors", "A-1", "name", "plan.xlsx"))
     made = SimpleNamespace(files=(exports.ExportedFile("coalition-plan.xlsx", b"PK"),), problems=(note,))
     monkeypatch.setattr(exports, "export", lambda *_values: made)
-    make(screen, "Work plan, Excel")
+    make(screen, "Work plan")
     assert "1 file is ready." in words(screen.work)
     assert "coalition-plan.xlsx" in labels(screen.work)
 
