@@ -97,9 +97,14 @@ class _Drafting:
             own = bool(_OWN_ID.fullmatch(draft.id)) and draft.id not in known
             id = draft.id if own else self.new_id(_PREFIXES[draft.collection])
             return COLLECTIONS[draft.collection](id, **_with_own_id(draft, kept=own))
+        return self._changed(matched)
+
+    def _changed(self, matched: Matched) -> Any:
+        """A record of the workspace with what the file says; where an actor is drawn on the map stays as it is."""
+        draft = matched.draft
         self.known.add(matched.id)
         before = records(self.workspace, draft.collection)[matched.id]
-        values = dict(draft.values)
+        values = {name: value for name, value in draft.values.items() if name != "position"}
         if "extra" in values:
             values["extra"] = tuple({**dict(before.extra), **dict(values["extra"])}.items())
         if getattr(before, "level", None) is Level.PROTECTED and values.pop("level", before.level) is not before.level:

@@ -80,10 +80,10 @@ class Tying:
 
 
 def _same(tie: Draft) -> Hashable:
-    """What two rows of one tie have in common; the order of its ends counts where a kind or a strength needs it."""
+    """What two rows of one tie have in common; its ends have an order where its kind, or a bare weight, needs one."""
     kind, strength = tie.values.get("kind"), tie.values.get("strength")
     ends = (tie.values["source"], tie.values["target"])
-    turned = strength is None and not (kind and kind.directed)
+    turned = not kind.directed if kind else strength is None
     return (frozenset(ends) if turned else ends, kind, strength)
 
 

@@ -31,6 +31,7 @@ def read_gexf(data: bytes, file: str) -> Network:
             each.get("target", ""),
             each.get("type", by_default) == "directed",
             _facts(each, of_edges) | _worded(each),
+            each.get("id", ""),
         )
         for each in inside(root, "edge")
     )

@@ -1,23 +1,35 @@
 """Reads GraphML, also as yEd writes it, with keys wherever they stand and with keys that nobody declared."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
+from kit.domain.problems import Place
 from kit.storage.books.book import Cell
 from kit.storage.networks.markup import children, inside, local, read_markup
-from kit.storage.networks.network import Edge, Network, Node
+from kit.storage.networks.network import Edge, Facts, Network, Node
+from kit.storage.refusal import guessed
 
+_COLOUR = frozenset("rgb")
 _Keys = Mapping[tuple[str, str], tuple[str, str]]
 """Heading and default of each key, by what it is for and its id."""
 
 
-def read_graphml(data: bytes) -> Network:
+def read_graphml(data: bytes, file: str) -> Network:
     """The network of a file; refuses by raising `Refusal`."""
     root = read_markup(data)
     keys = dict(_keys(root))
     nodes = tuple(_node(each, keys) for each in inside(root, "node"))
     edges = tuple(edge for graph in inside(root, "graph") for edge in _edges(graph, keys))
-    return Network(nodes, edges)
+    drawn = any(node.facts.keys() >= _COLOUR for node in nodes)
+    bare = tuple(replace(node, facts=_without_looks(node.facts)) for node in nodes)
+    return Network(bare, edges, guessed=(guessed("looks_left_out", Place(file=file)),) if drawn else (), upward=drawn)
+
+
+def _without_looks(facts: Facts) -> Facts:
+    """The facts without the colour and size that Gephi writes beside a place that counts from below."""
+    looks = {*_COLOUR, "size"} if facts.keys() >= _COLOUR else set()
+    return {name: value for name, value in facts.items() if name not in looks}
 
 
 def _keys(root: Element) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
@@ -45,7 +57,7 @@ def _edges(graph: Element, keys: _Keys) -> Iterator[Edge]:
             said = element.get("directed") or {"directed": "true", "undirected": "false"}.get(by_default or "")
             directed = None if said is None else said.casefold() == "true"
             facts = {**facts, "label": label} if label else facts
-            yield Edge(element.get("source", ""), element.get("target", ""), directed, facts)
+            yield Edge(element.get("source", ""), element.get("target", ""), directed, facts, element.get("id", ""))
 
 
 def _facts(element: Element, end: str, keys: _Keys) -> dict[str, Cell]:

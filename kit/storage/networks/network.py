@@ -31,6 +31,7 @@ class Edge:
     target: str
     directed: bool | None = None
     facts: Facts = field(default_factory=_none)
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from kit.storage.signatures import Form
 def read_network(file: str, data: bytes, form: Form) -> Book:
     """The network as a book of two sheets, nodes and edges; refuses by raising `Refusal`."""
     if form is Form.GRAPHML:
-        network = read_graphml(data)
+        network = read_graphml(data, file)
     elif form is Form.GEXF:
         network = read_gexf(data, file)
     elif form is Form.GML:

@@ -35,13 +35,25 @@ def _node_rows(nodes: Sequence[Node], *, upward: bool) -> tuple[Sequence[str], l
 
 
 def _edge_rows(edges: Sequence[Edge]) -> tuple[Sequence[str], list[Sequence[Cell]]]:
-    known = _headings(edge.facts for edge in edges)
+    facts = [_said_once(edge) for edge in edges]
+    known = _headings(facts)
     words = {True: "directed", False: "undirected", None: None}
     rows: list[Sequence[Cell]] = [
-        (edge.source, edge.target, words[edge.directed], *(edge.facts.get(heading) for heading in known))
-        for edge in edges
+        (edge.id, edge.source, edge.target, words[edge.directed], *(each.get(heading) for heading in known))
+        for edge, each in zip(edges, facts, strict=True)
     ]
-    return ("From", "To", "Direction", *known), rows
+    return ("ID", "From", "To", "Direction", *known), rows
+
+
+def _said_once(edge: Edge) -> Facts:
+    """The facts of an edge without what repeats others: its label, its id, and a weight drawn from its strength."""
+    others = [text for name, text in edge.facts.items() if name != "label"]
+    repeats = {
+        "label": edge.facts.get("label") in others,
+        "tie": edge.id.startswith(str(edge.facts.get("tie", " "))),
+        "weight": not edge.facts.keys().isdisjoint({"strength", "kind"}),
+    }
+    return {name: text for name, text in edge.facts.items() if not repeats.get(name)}
 
 
 def _headings(facts: Iterable[Facts]) -> list[str]:
