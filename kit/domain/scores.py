@@ -5,6 +5,8 @@ import statistics
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
+from typing import Any
 
 from kit.domain.actors import Actor, Stance
 from kit.domain.spelling import even_spelling
@@ -58,25 +60,39 @@ class Rating:
         return self.newest is not None and (today - self.newest).days > STALE_DAYS
 
 
+class _Same:
+    """A collection that equals itself alone, so that what was worked out of it is remembered while it stands."""
+
+    def __init__(self, held: Mapping[str, Any]) -> None:
+        self.held = held
+
+    def __hash__(self) -> int:
+        return id(self.held)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.held is other.held
+
+
 def ratings(workspace: Workspace, scale: Scale) -> Mapping[str, Rating]:
     """For each actor that anybody scored on this scale, what they said."""
-    found: dict[str, list[tuple[str, int, datetime.date | None]]] = {}
-    for score in workspace.scores.values():
-        value = getattr(score, scale)
-        if value is not None and score.actor in workspace.actors:
-            found.setdefault(score.actor, []).append((score.scorer, int(value), score.day))
-    return {actor: _rating(said) for actor, said in found.items()}
+    found = _all_ratings(_Same(workspace.scores))[scale]
+    return {actor: rating for actor, rating in found.items() if actor in workspace.actors}
+
+
+@lru_cache(maxsize=4)
+def _all_ratings(scores: _Same) -> Mapping[Scale, Mapping[str, Rating]]:
+    found: dict[Scale, dict[str, list[tuple[str, int, datetime.date | None]]]] = {scale: {} for scale in Scale}
+    for score in scores.held.values():
+        for scale in Scale:
+            value = getattr(score, scale)
+            if value is not None:
+                found[scale].setdefault(score.actor, []).append((score.scorer, int(value), score.day))
+    return {scale: {actor: _rating(said) for actor, said in by.items()} for scale, by in found.items()}
 
 
 def ratings_of(workspace: Workspace, actor: str) -> Mapping[Scale, Rating]:
     """What scorers said of one actor, for every scale; a scale that nobody scored has an empty rating."""
-    scores = [score for score in workspace.scores.values() if score.actor == actor]
-    return {
-        scale: _rating(
-            (score.scorer, int(value), score.day) for score in scores if (value := getattr(score, scale)) is not None
-        )
-        for scale in Scale
-    }
+    return {scale: found.get(actor, Rating()) for scale, found in _all_ratings(_Same(workspace.scores)).items()}
 
 
 def _rating(said: Iterable[tuple[str, int, datetime.date | None]]) -> Rating:
@@ -92,14 +108,18 @@ def settled(workspace: Workspace) -> Workspace:
     """
     if not workspace.scores:
         return workspace
+    return with_records(workspace, "actors", _settled_actors(_Same(workspace.actors), _Same(workspace.scores)))
+
+
+@lru_cache(maxsize=4)
+def _settled_actors(actors: _Same, scores: _Same) -> Mapping[str, Actor]:
     medians: dict[str, dict[str, int | Stance]] = {}
-    for scale in Scale:
-        for actor, rating in ratings(workspace, scale).items():
+    for scale, found in _all_ratings(scores).items():
+        for actor, rating in found.items():
             middle = rating.median
             if middle is not None:
                 medians.setdefault(actor, {})[scale] = Stance(middle) if scale is Scale.STANCE else middle
-    actors = {id: _with(actor, medians.get(id, {})) for id, actor in workspace.actors.items()}
-    return with_records(workspace, "actors", actors)
+    return {id: _with(actor, medians.get(id, {})) for id, actor in actors.held.items()}
 
 
 def _with(actor: Actor, values: Mapping[str, int | Stance]) -> Actor:

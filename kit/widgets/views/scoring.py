@@ -95,7 +95,6 @@ class Scoring:
             self._cells.focus()
             return
         desk.apply(give_score, self.id, desk.scorer, desk.today, **{scale.value: value_of(scale, value)})
-        self.refresh()
 
     def _on_next(self) -> None:
         desk, t = self._desk, self._desk.t
