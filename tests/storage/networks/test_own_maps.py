@@ -1,3 +1,5 @@
+import datetime
+
 import pytest
 from small_exports import made
 from small_graphs import mixed_map
@@ -10,7 +12,7 @@ from kit.imports import take
 
 @pytest.fixture(scope="module")
 def example():
-    return settled(example_workspace())
+    return settled(example_workspace(datetime.date(2027, 10, 14)))
 
 
 @pytest.mark.parametrize("name", ["map.gexf", "map.graphml"])
