@@ -1,6 +1,7 @@
 """The form of an actor, for a new one and for changing one."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 import ipywidgets as w
@@ -79,8 +80,11 @@ class ActorForm:
         parts = (name, self._is_it.widget, grid, self._said, self._body.widget, *note, self._more.widget, acts)
         return stack(*parts, classes=("kit-form", "kit-actor-form"))
 
-    def fill(self, actor: Actor, workspace: Workspace | None = None) -> None:
-        """Show an actor's values; the workspace has what can be chosen, and whether people scored the actor."""
+    def fill(self, actor: Actor, workspace: Workspace | None = None, today: date | None = None) -> None:
+        """Show an actor's values; the workspace has what can be chosen, and whether people scored the actor.
+
+        With `today` a status that is too old is pointed out.
+        """
         self._actor = actor
         for name in _TEXTS & set(self._fields) if actor.id else ():
             field = self._fields[name]
@@ -90,6 +94,7 @@ class ActorForm:
         self._more.offer(workspace or Workspace(), actor)
         scores = workspace.scores.values() if workspace else ()
         self._show_scores(scored=any(score.actor == actor.id for score in scores))
+        self._body.expect(today)
         self._body.show(actor.kind, actor)
         self._show_like("", "")
 

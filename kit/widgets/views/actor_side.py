@@ -99,7 +99,8 @@ class ActorSide:
                 t, self._on_changed, self._close, new=False, likeness=self._likeness, on_like=self._on_choose
             )
             self.card.forms.children = (*self.card.forms.children, self._change.widget)
-        self._open(self._change, _ACTOR, partial(self._change.fill, workspace.actors[self._id], workspace))
+        fill = partial(self._change.fill, workspace.actors[self._id], workspace, self._desk.today)
+        self._open(self._change, _ACTOR, fill)
 
     def open_tie(self, id: str = "") -> None:
         """Open the form of a tie of the shown actor; without an id, of a new one."""
