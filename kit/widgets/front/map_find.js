@@ -1,4 +1,4 @@
-// Finding an actor by name: a field that offers the names on the map and chooses as soon as one is meant.
+// Finding and zooming on the actor map: a field that offers the names and chooses as soon as one is meant; buttons.
 
 const folded = (name) => name.trim().replace(/\s+/g, " ").toLocaleLowerCase();
 
@@ -20,3 +20,6 @@ function findField(words, names, onFound) {
   return h("span", { class: "kit-find" }, input, list, said);
 }
 
+
+/** A button of the zoom box. */
+const zoomButton = (drawing, words, press) => h("button", { type: "button", "aria-label": words, title: words, on: { click: press } }, sign(drawing));

@@ -38,7 +38,12 @@ def heading(text: str, level: int = 2, *classes: str) -> w.HTML:
 
 def title(text: str, question: str) -> w.HTML:
     """The title of a screen with the question that its view answers."""
-    return markup(f'<h1>{escape(text)}</h1><p class="kit-question">{escape(question)}</p>', "kit-title")
+    return markup(title_markup(text, question), "kit-title")
+
+
+def title_markup(text: str, question: str) -> str:
+    """The markup of a title and a question below it."""
+    return f'<h1>{escape(text)}</h1><p class="kit-question">{escape(question)}</p>'
 
 
 def show_if(widget: w.DOMWidget, wanted: bool) -> None:

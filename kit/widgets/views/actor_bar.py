@@ -1,50 +1,86 @@
-"""The bar above the map: which ties are shown, finding an actor, zoom, bringing a register, adding an actor."""
+"""The bar above the map: what is shown of it, finding an actor, zoom, adding an actor."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from kit.domain.actors import TieKind
+from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actor_choices import tie_choices
+from kit.presenters.actor_words import name_of
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField
 from kit.widgets.parts.layout import bar, markup, show_if
 
+RINGS = "rings"
+
+
+@dataclass(frozen=True, slots=True)
+class MapWish:
+    """What a person wants to see: kinds of ties, boxes by a field or rings, steps from the chosen actor (0 for all)."""
+
+    kinds: tuple[TieKind, ...]
+    group: str = ""
+    steps: int = 0
+    target: str = ""
+
 
 class ActorBar:
-    """`on_kinds()` hears that other ties are wanted; the map itself puts its field to find and its zoom in here."""
+    """`on_wish()` hears that something else is wanted; the map itself puts its field to find and its zoom in here."""
 
-    def __init__(
-        self,
-        t: Translator,
-        on_kinds: Callable[[], None],
-        on_add: Callable[[], None],
-        on_register: Callable[[], None],
-    ) -> None:
+    def __init__(self, t: Translator, on_wish: Callable[[], None], on_add: Callable[[], None]) -> None:
+        self._t = t
         all_kinds = (t("Ties: all five kinds"), tuple(TieKind))
         one_kind = ((t("Ties: {kind}", kind=words), (kind,)) for words, kind in tie_choices(t))
-        self._kinds = ChoiceField(t("Ties shown"), (all_kinds, *one_kind), on_change=lambda _: on_kinds())
+        self._kinds = ChoiceField(t("Ties shown"), (all_kinds, *one_kind), on_change=lambda _: on_wish())
+        self._group = ChoiceField(t("Group by"), _groups(t), on_change=lambda _: on_wish())
+        self._steps = ChoiceField(t("How far"), _steps(t), on_change=lambda _: on_wish())
+        self._target = ChoiceField(t("Target"), ((t("Nobody yet"), ""),), on_change=lambda _: on_wish())
         self._zoom = markup('<span class="kit-zoom-slot"></span>')
         self._add = button(t("Add an actor"), on_add, "first", "plus")
-        self.widget = bar(
-            self._kinds.widget,
-            markup('<span class="kit-find-slot"></span>'),
-            self._zoom,
-            button(t("Bring a register"), on_register, "quiet", "arrow-up").widget,
-            self._add.widget,
-            classes=("kit-actor-bar",),
-        )
+        fields = (each.widget for each in (self._target, self._kinds, self._group, self._steps))
+        find = markup('<span class="kit-find-slot"></span>')
+        self.widget = bar(*fields, find, self._zoom, self._add.widget, classes=("kit-actor-bar",))
 
-    @property
-    def kinds(self) -> tuple[TieKind, ...]:
-        """The kinds of ties that are wanted."""
-        kinds: tuple[TieKind, ...] = self._kinds.value
-        return kinds
+    def wish(self, view: str) -> MapWish:
+        """What is wanted of the map in a view."""
+        rings = view == RINGS
+        group = RINGS if rings else self._group.value
+        return MapWish(self._kinds.value, group, 0 if rings else self._steps.value, self._target.value)
 
-    def for_map(self, wanted: bool) -> None:
-        """Offer what is for the map alone (kinds of ties, zoom), or put it away."""
-        show_if(self._kinds.widget, wanted=wanted)
-        show_if(self._zoom, wanted=wanted)
+    def show(self, view: str, workspace: Workspace, chosen: str) -> None:
+        """Offer what a view needs; rings begin around the chosen actor, else around the most influential one."""
+        for field, views in ((self._kinds, {"network", RINGS}), (self._group, {"network"}), (self._steps, {"network"})):
+            show_if(field.widget, wanted=view in views)
+        show_if(self._target.widget, wanted=view == RINGS)
+        show_if(self._zoom, wanted=view in {"network", RINGS})
+        if view == RINGS and workspace.actors:
+            actors = workspace.actors
+            first = chosen if chosen in actors else max(actors, key=lambda id: actors[id].influence or 0)
+            kept = self._target.value if self._target.value in actors else first
+            self._target.offer([(name_of(each, self._t), each.id) for each in actors.values()], kept)
+
+    def show_ties(self, kinds: tuple[TieKind, ...]) -> None:
+        """Show these kinds of ties, as while one kind is drawn."""
+        self._kinds.set(kinds)
 
     def offer_add(self, wanted: bool) -> None:
-        """Show the button that adds an actor, or put it away while its form is open."""
+        """Show the button that adds an actor, or put it away while a panel is open."""
         show_if(self._add.widget, wanted=wanted)
+
+
+def _groups(t: Translator) -> tuple[tuple[str, str], ...]:
+    return (
+        (t("Group by: nothing"), ""),
+        (t("Group by: type"), "kind"),
+        (t("Group by: cluster"), "cluster"),
+        (t("Group by: province"), "place"),
+    )
+
+
+def _steps(t: Translator) -> tuple[tuple[str, int], ...]:
+    return (
+        (t("Show: everyone"), 0),
+        (t("Show: neighbours of the chosen"), 1),
+        (t("Show: two steps around the chosen"), 2),
+    )

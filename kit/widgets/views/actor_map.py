@@ -8,8 +8,11 @@ from kit.content.signs import signs
 from kit.domain.actors import Position, TieKind
 from kit.i18n.translator import Translator
 from kit.presenters.actor_map import Line, MapPicture, Node
+from kit.presenters.map_arrangement import PLAIN, Look
 from kit.presenters.stance import SHAPES
 from kit.widgets.front_module import FrontModule
+
+_TOOLS = ("map_places", "map_drawing", "map_names", "map_regions", "map_pointers", "map_walk", "map_find")
 
 
 class ActorMap:
@@ -21,13 +24,18 @@ class ActorMap:
         self._on_choose, self._on_move = on_choose, on_move
         self._words = {"closer": t("Closer"), "out": t("Farther"), "fit": t("Show the whole map")}
         self._words |= {"find": t("Find an actor"), "nobody": t("Nobody on the map is called so.")}
+        self._words["alone"] = t("No tie is shown here.")
+        self._words["keys"] = t(
+            "Keys: arrows walk, Enter chooses, N and P tell the ties one after another and Enter follows, "
+            "Shift and arrows move, + and - zoom, 0 shows all."
+        )
         self._painted: dict[str, tuple[Node | Line, dict[str, Any]]] = {}
-        self._face = FrontModule("actor_map", tools=("map_drawing", "map_find"))
+        self._face = FrontModule("actor_map", tools=_TOOLS)
         self._face.on_gesture("choose", lambda said: on_choose(str(said.get("id", ""))))
         self._face.on_gesture("move", self._on_moved)
         self.widget = self._face.widget
 
-    def show(self, picture: MapPicture, chosen: str, kinds: Iterable[TieKind]) -> None:
+    def show(self, picture: MapPicture, chosen: str, kinds: Iterable[TieKind], look: Look = PLAIN) -> None:
         """Show a picture with one actor chosen, or none, and the ties of these kinds."""
         before, self._painted = self._painted, {}
         self._face.show(
@@ -40,6 +48,9 @@ class ActorMap:
                 "lines": {id: self._paint(line, before) for id, line in picture.lines.items()},
                 "kinds": [kind.value for kind in kinds],
                 "chosen": chosen,
+                "steps": look.steps,
+                "still": look.still,
+                "regions": [asdict(region) for region in look.regions],
             }
         )
 

@@ -1,17 +1,19 @@
 """The network view: the map with its legend, where actors stand and stay."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 
 from kit.analysis.isolation import isolated
 from kit.analysis.layout import layout
 from kit.analysis.structure import structure
 from kit.desk import Desk
-from kit.domain.actors import Position, TieKind
+from kit.domain.actors import Position
 from kit.domain.edits.actors import move_actor
-from kit.domain.scores import settled
+from kit.domain.workspace import Workspace
 from kit.presenters.actor_map import map_picture
+from kit.presenters.map_arrangement import Look, grouped_map, ringed_map
 from kit.presenters.map_legend import LegendRow
 from kit.widgets.parts.layout import markup, stack
+from kit.widgets.views.actor_bar import RINGS, MapWish
 from kit.widgets.views.actor_map import ActorMap
 from kit.widgets.views.map_legend import legend_markup
 
@@ -31,15 +33,22 @@ class ActorNetwork:
         self._legend = markup("", "kit-legend-box")
         self.widget = stack(self.map.widget, self._legend, classes=("kit-network",))
 
-    def show(self, chosen: str, kinds: Iterable[TieKind]) -> None:
-        """Show the map as it is now."""
-        workspace = settled(self._desk.workspace)
-        positions = self._positions()
+    def show(self, workspace: Workspace, chosen: str, wish: MapWish) -> None:
+        """Show the settled workspace the way a person wants to see it."""
+        positions, look = self._arranged(workspace, wish)
         picture = map_picture(workspace, self._desk.t, positions)
-        self.map.show(picture, chosen, kinds)
+        self.map.show(picture, chosen, wish.kinds, look)
         if picture.legend != self._rows:
             self._rows = picture.legend
             self._legend.value = legend_markup(picture.legend)
+
+    def _arranged(self, workspace: Workspace, wish: MapWish) -> tuple[Mapping[str, tuple[float, float]], Look]:
+        t = self._desk.t
+        if wish.group == RINGS:
+            return ringed_map(workspace, wish.target, wish.steps, t)
+        if wish.group:
+            return grouped_map(workspace, wish.group, wish.steps, t)
+        return self._positions(), Look(wish.steps)
 
     def _positions(self) -> dict[str, tuple[float, float]]:
         """Places by the layout; those that already stand beside somebody keep theirs.

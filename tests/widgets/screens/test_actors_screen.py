@@ -25,7 +25,7 @@ def screen(kit):
 
 
 def scene(screen):
-    return screen._network.map._face.scene
+    return screen._views.network.map._face.scene
 
 
 def gesture(view, name, **values):
@@ -33,21 +33,22 @@ def gesture(view, name, **values):
 
 
 def choose(screen, id):
-    gesture(screen._network.map, "choose", id=id)
+    gesture(screen._views.network.map, "choose", id=id)
 
 
 def bring(screen, name, data):
     press(screen.work, "Bring a register")
-    screen._register._on_file(name, data)
+    screen._panels.panel("register")._on_file(name, data)
 
 
-def test_an_empty_map_offers_the_two_ways_to_begin():
+def test_an_empty_map_offers_every_way_to_begin():
     kit = Kit()
     kit.desk.open_workspace(put(Workspace(), Actor("a", "Alone")))
     screen = kit.go("actors")
     kit.desk.apply(remove_actor, "a")
     assert "No actors yet" in words(screen.work)
-    assert labels(screen.work) == ["Add an actor", "Bring a register"]
+    ways = ["Step by step", "Type lines", "From paper", "Bring a register", "Twice on the map?"]
+    assert labels(screen.work) == [*ways, "Add an actor"]
 
 
 def test_the_map_shows_every_actor_and_tie(screen):
@@ -57,7 +58,7 @@ def test_the_map_shows_every_actor_and_tie(screen):
 
 def test_an_edit_of_one_actor_sends_that_actor_alone(kit, screen):
     sent = []
-    screen._network.map._face.widget.send = sent.append
+    screen._views.network.map._face.widget.send = sent.append
     kit.desk.apply(change_actor, "d", influence=5)
     (message,) = sent
     assert list(message["scene"]) == ["nodes"]
@@ -145,7 +146,7 @@ def test_removing_names_what_goes_with_it_and_can_be_undone(kit, screen):
 
 
 def test_a_moved_actor_stays_and_may_find_its_own_place_again(kit, screen):
-    gesture(screen._network.map, "move", id="a", x=0.25, y=7)
+    gesture(screen._views.network.map, "move", id="a", x=0.25, y=7)
     assert kit.desk.workspace.actors["a"].position == Position(0.25, 1.0)
     assert scene(screen)["nodes"]["a"]["x"] == 0.25
     choose(screen, "a")
@@ -155,7 +156,7 @@ def test_a_moved_actor_stays_and_may_find_its_own_place_again(kit, screen):
 
 def test_a_move_taken_back_leads_to_the_place_before(kit, screen):
     before = scene(screen)["nodes"]["b"]
-    gesture(screen._network.map, "move", id="b", x=0.9, y=0.1)
+    gesture(screen._views.network.map, "move", id="b", x=0.9, y=0.1)
     assert scene(screen)["nodes"]["b"]["x"] == 0.9
     kit.desk.undo()
     assert scene(screen)["nodes"]["b"] == before
@@ -174,12 +175,12 @@ def test_only_the_wanted_ties_are_shown(screen):
 
 
 def test_the_table_has_a_row_for_everything_drawn(screen):
-    screen._switch.set("table")
-    assert set(screen._actors._face.scene["rows"]) == set("abcdn")
-    assert set(screen._ties._face.scene["rows"]) == {"ab", "bc"}
-    gesture(screen._actors, "choose", id="c")
+    screen._views.turn("table")
+    assert set(screen._views.made["table"].actors._face.scene["rows"]) == set("abcdn")
+    assert set(screen._views.made["table"].ties._face.scene["rows"]) == {"ab", "bc"}
+    gesture(screen._views.made["table"].actors, "choose", id="c")
     assert "Actor c" in words(screen.side)
-    gesture(screen._ties, "choose", id="ab")
+    gesture(screen._views.made["table"].ties, "choose", id="ab")
     assert "Actor a" in words(screen.side)
 
 

@@ -1,0 +1,63 @@
+"""What opens above the views of the map, one at a time: the guided steps, fast entry, the paper map, a register."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
+
+import ipywidgets as w
+
+from kit.widgets.parts.buttons import button
+from kit.widgets.parts.layout import bar, show_if, stack
+
+
+class Panel(Protocol):
+    """Something that opens; one that must be painted anew after an edit has `refresh()` too."""
+
+    widget: w.Box
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """A panel by the words of the button that opens it; without words only the screen opens it."""
+
+    words: str
+    sign: str
+    make: Callable[[], Panel]
+
+
+class ActorPanels:
+    """The openers as a row of buttons, and the place of the one that is open; `on_turned()` hears a change of it."""
+
+    def __init__(self, openers: Mapping[str, Opener], on_turned: Callable[[], None]) -> None:
+        self._openers, self._on_turned = openers, on_turned
+        self._made: dict[str, Panel] = {}
+        self.open_name = ""
+        presses = (button(each.words, partial(self.open, name), "quiet", each.sign) for name, each in openers.items())
+        self.ways = bar(*(press.widget for press in presses if press.button.description), classes=("kit-actor-ways",))
+        self.widget = stack(classes=("kit-actor-open",))
+
+    def panel(self, name: str) -> Panel:
+        """A panel, made when it is first asked for."""
+        if name not in self._made:
+            self._made[name] = self._openers[name].make()
+        return self._made[name]
+
+    def open(self, name: str) -> None:
+        """Put one panel in place of what is open."""
+        self.widget.children = (self.panel(name).widget,)
+        self.open_name = name
+        self._on_turned()
+
+    def close(self) -> None:
+        """Put the open panel away; what was typed in it is its own affair."""
+        self.widget.children = ()
+        self.open_name = ""
+        self._on_turned()
+
+    def refresh(self) -> None:
+        """Paint the open panel, where it can be painted."""
+        show_if(self.ways, wanted=not self.open_name)
+        paint = getattr(self._made.get(self.open_name), "refresh", None)
+        if paint is not None:
+            paint()
