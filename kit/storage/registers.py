@@ -66,7 +66,7 @@ def read_actors(file: str, sheet: Sheet, table: Table, kinds: KindWords) -> Draf
     group, kind_heading = "", reading.heading("kind")
     for row in reading.records():
         if reading.heads(row):
-            group = next(filter(None, map(text_of, row.cells))).rstrip(": ")
+            group = max(map(text_of, row.cells), key=len).rstrip(": ")
             reading.guess("group_heading", row.number, text=group)
             continue
         values = reading.values(row, converters, fields)
@@ -202,9 +202,14 @@ def _three_steps(reading: Reading, field: str) -> Converter:
 
 
 def _tie_values(values: dict[str, Any]) -> dict[str, Any]:
-    """A tie keeps what the kit has no field for in its note; Kumu's directed ties without a kind inform."""
+    """A tie keeps what the kit has no field for in its note; Kumu's directed ties without a kind inform.
+
+    A label that only says the kind again is no note.
+    """
     direction = fold(values.pop("direction", ""))
     if direction == "directed" and "kind" not in values:
         values["kind"] = TieKind.INFORMS
     kept = [f"{heading}: {text}" for heading, text in values.pop("extra")]
-    return {**values, "note": "\n".join(filter(None, (values.get("note", ""), *kept)))}
+    kind = values.get("kind")
+    told = [line for line in values.get("note", "").split("\n") if not (kind and meaning("tie_kind", line) == kind)]
+    return {**values, "note": "\n".join(filter(None, (*told, *kept)))}

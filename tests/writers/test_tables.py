@@ -41,6 +41,14 @@ def test_kumu_tells_two_actors_of_one_name_apart():
     assert sheets["Connections"][-1]["From"] == "ministry (d)"
 
 
+def test_what_went_to_kumu_comes_back_as_it_was():
+    back = take(Workspace(), propose(Workspace(), "kumu.xlsx", made(mixed_map(), "kumu.xlsx"), new_id))
+    before = [(tie.kind, tie.strength, tie.access, tie.risk, tie.note) for tie in mixed_map().ties.values()]
+    assert [(tie.kind, tie.strength, tie.access, tie.risk, tie.note) for tie in back.ties.values()] == before
+    stances = [(actor.name, actor.stance, actor.influence) for actor in back.actors.values()]
+    assert stances == [(actor.name, actor.stance, actor.influence) for actor in mixed_map().actors.values()]
+
+
 def test_a_text_table_is_read_by_the_library_of_the_language():
     data = made(mixed_map(), "actors.csv")
     assert data.startswith(b"\xef\xbb\xbf")
