@@ -20,6 +20,14 @@ class PaperActor:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperCard:
+    """A blank card on which somebody wrote an actor of the map; its code stands for that one on all lines."""
+
+    code: str
+    actor: str
+
+
+@dataclass(frozen=True, slots=True)
 class PaperTie:
     """A line between two cards; `strength` is from 1 to 3, None where the sheet does not say."""
 
@@ -52,7 +60,7 @@ class PaperGoal:
     goal: str
 
 
-Mark: TypeAlias = PaperActor | PaperTie | PaperScore | PaperGoal
+Mark: TypeAlias = PaperActor | PaperCard | PaperTie | PaperScore | PaperGoal
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from kit.domain.actors import Stance, Tie
 from kit.domain.edits.paper import tie_ids
-from kit.domain.paper import Mark, PaperActor, PaperGoal, PaperLine, PaperScore, PaperTie
+from kit.domain.paper import Mark, PaperActor, PaperCard, PaperGoal, PaperLine, PaperScore, PaperTie
 from kit.domain.scores import Scale, score_id
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
@@ -77,6 +77,8 @@ class _Telling:
         assert line.mark is not None
         known = self._is_known(line.mark)
         said = self._said(line.mark)
+        if isinstance(line.mark, PaperCard):
+            return PaperRow(line.number, said, "same")
         told = self._t.paragraph((said, self._t("The map says so already."))) if known else said
         return PaperRow(line.number, told, "same" if known else "new")
 
@@ -87,7 +89,9 @@ class _Telling:
         near = values.get("near", ()) or values.get("cards", ())
         offers = tuple((self._t("Use {code}, {name}", code=code, name=name), code) for code, name in near)
         says = self._t("Line {number}: {problem}", number=line.number, problem=problem_sentence(line.problem, self._t))
-        return PaperRow(line.number, says, "attn" if line.mark else "bad", str(values.get("code", "")), offers)
+        return PaperRow(
+            line.number, says, "attn" if line.mark else "bad", str(values.get("typed", values.get("code", ""))), offers
+        )
 
     def _name(self, id: str) -> str:
         actor = self._workspace.actors.get(id)
@@ -100,6 +104,8 @@ class _Telling:
         if isinstance(mark, PaperTie):
             tie = self._workspace.ties.get(self._ties.get((mark.kind, *mark.ends), ""))
             return tie is not None and mark.strength in (None, tie.strength)
+        if isinstance(mark, PaperCard):
+            return True
         if isinstance(mark, PaperGoal):
             actor = self._workspace.actors.get(mark.actor)
             return actor is not None and actor.goal == mark.goal
@@ -110,6 +116,8 @@ class _Telling:
         t = self._t
         if isinstance(mark, PaperActor):
             return t("New actor: {name}. {kind}.", name=mark.name, kind=kind_name(mark.kind, t))
+        if isinstance(mark, PaperCard):
+            return t("{code} is the card of {name}.", code=mark.code, name=self._name(mark.actor))
         if isinstance(mark, PaperTie):
             tie = Tie("", mark.source, mark.target, mark.kind)
             strength = t("Strength: {strength}.", strength=strength_word(mark.strength, t)) if mark.strength else ""

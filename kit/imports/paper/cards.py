@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from kit.domain.card_codes import SIGNS, card_codes, is_blank, is_whole, signs_of, tidy
 from kit.domain.problems import Problem, Weight
@@ -10,10 +11,10 @@ _MOST_NEAR = 3
 
 
 class Cards:
-    """The cards of all actors, by code; `names` are the actors' names by id."""
+    """The cards of all actors, by code; `names` are names by id, `written` whom a text itself has on blank cards."""
 
-    def __init__(self, names: Mapping[str, str]) -> None:
-        self.names = names
+    def __init__(self, names: Mapping[str, str], written: Mapping[str, str] = MappingProxyType({})) -> None:
+        self.names, self._written = names, written
         self._by_length: dict[int, Mapping[str, list[str]]] = {}
         self._codes: Mapping[str, str] | None = None
 
@@ -31,6 +32,8 @@ class Cards:
 
     def bearers(self, code: str) -> list[str]:
         """All actors that a whole code may mean."""
+        if code in self._written:
+            return [self._written[code]]
         length = len(code) - 1
         if length not in self._by_length:
             index: dict[str, list[str]] = defaultdict(list)
@@ -38,6 +41,11 @@ class Cards:
                 index[signs_of(id, length)].append(id)
             self._by_length[length] = index
         return self._by_length[length].get(code[:-1], [])
+
+    def meant(self, word: str) -> list[str]:
+        """All actors that a word means as a code; none where it is not one."""
+        code = tidy(word)
+        return self.bearers(code) if is_whole(code) else []
 
     def code_of(self, id: str) -> str:
         """The code that stands on an actor's card."""

@@ -1,15 +1,13 @@
 """Reads lines that were typed from paper, each by its form: a new actor, a tie, a score or what an actor wants."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
-from kit.content.kinds import actor_kind, guess_kind
-from kit.domain.card_codes import is_blank, is_whole, tidy, written_id
-from kit.domain.paper import Mark, PaperActor, PaperGoal, PaperLine, PaperTie
+from kit.domain.paper import Mark, PaperGoal, PaperLine, PaperTie
 from kit.domain.problems import Place, Problem, Weight
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
+from kit.imports.paper.blank_cards import BlankCards
 from kit.imports.paper.cards import Cards
 from kit.imports.paper.sayings import Sayings
 from kit.imports.paper.scorers import Scorers
@@ -17,7 +15,7 @@ from kit.imports.paper.scores import read_scores
 from kit.imports.paper.ties import read_tie
 from kit.imports.paper.vocabulary import Vocabulary
 from kit.presenters.actor_words import name_of
-from kit.storage.folding import clean, fold, fold_name
+from kit.storage.folding import clean, fold
 
 _ARROW = re.compile(r"\s*(<?)(?:[-=\u2013\u2014]*>|\u2192|\u2190|[-\u2013\u2014]{1,2}|<[-=\u2013\u2014]*)\s*")
 _TIE = re.compile(rf"(?P<one>[^\s<>=;]+?)(?P<arrow>{_ARROW.pattern})(?P<other>[^\s<>=;]+)(?P<rest>.*)", re.DOTALL)
@@ -29,12 +27,13 @@ class PaperReader:
     """One text on its way to one workspace; blank cards that it names anywhere are known on every line."""
 
     def __init__(self, workspace: Workspace, text: str, scorer: str, t: Translator) -> None:
-        self._workspace, self._scorer = workspace, clean(scorer)
+        self._scorer = clean(scorer)
         self._texts = [(number, clean(line)) for number, line in enumerate(text.splitlines(), 1)]
         self._words = Vocabulary(t)
         self._scorers = Scorers(workspace)
-        self._on_map = Cards({id: name_of(actor, t) for id, actor in workspace.actors.items()})
-        self._cards = Cards({**dict(self._new_names()), **self._on_map.names})
+        on_map = Cards({id: name_of(actor, t) for id, actor in workspace.actors.items()})
+        self._blank_cards = BlankCards(workspace, on_map)
+        self._cards = self._blank_cards.all_cards(self._written())
         self._sayings = Sayings()
 
     def lines(self) -> tuple[PaperLine, ...]:
@@ -53,7 +52,7 @@ class PaperReader:
     def _understood(self, text: str) -> tuple[Mark | None, Problem | None]:
         new = _NEW.fullmatch(text)
         if new:
-            return self._new_actor(*new.groups())
+            return self._blank_cards.read(new[1], new[2])
         tie = _TIE.fullmatch(text)
         if tie and (">" in tie["arrow"] or "<" in tie["arrow"] or self._is_code(tie["other"])):
             found: Mark | Problem = self._tie(
@@ -89,37 +88,11 @@ class PaperReader:
 
     def _is_code(self, word: str) -> bool:
         """Whether a word is a code on this map, so that it is no letters of a scorer."""
-        code = tidy(word)
-        return is_whole(code) and bool(self._cards.bearers(code))
+        return bool(self._cards.meant(word))
 
-    def _new_names(self) -> Iterator[tuple[str, str]]:
-        """The blank cards that any line names, so that a tie may stand above the line that names its end."""
-        codes = set[str]()
-        for _, text in self._texts:
-            new = _NEW.fullmatch(text)
-            mark = self._new_actor(*new.groups())[0] if new else None
-            if new and mark and tidy(new[1]) not in codes:
-                codes.add(tidy(new[1]))
-                yield mark.id, mark.name
-
-    def _new_actor(self, left: str, right: str) -> tuple[PaperActor | None, Problem | None]:
-        code, (name, *more) = tidy(left), [part.strip() for part in right.split(";")]
-        if not is_whole(code):
-            return None, self._on_map.slip(left)
-        if not name:
-            return None, _wrong("paper_no_name", code=code)
-        bearers = self._on_map.bearers(code)
-        if bearers and fold_name(self._on_map.names[bearers[0]]) != fold_name(name):
-            return None, _wrong("paper_taken", code=code, name=self._on_map.names[bearers[0]])
-        if not bearers and not is_blank(code):
-            return None, _wrong("paper_not_blank", code=code)
-        if len(more) > 1:
-            return None, _wrong("paper_word", word=more[1] or ";")
-        kind_words = more[0] if more else ""
-        kind = actor_kind(guess_kind(kind_words)) if kind_words else None
-        doubt = Problem("paper_kind", Weight.DOUBT, values={"words": kind_words}) if kind_words and not kind else None
-        id = bearers[0] if bearers else written_id(code, name)
-        return (PaperActor(id, name, kind.id, kind.default_level) if kind else PaperActor(id, name)), doubt
+    def _written(self) -> list[tuple[str, str]]:
+        """What any line writes on a blank card, so that a tie may stand above the line that names its end."""
+        return [(new[1], new[2]) for new in (_NEW.fullmatch(text) for _, text in self._texts) if new]
 
 
 def _is_backwards(arrow: str) -> bool:

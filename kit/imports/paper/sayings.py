@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterator
 
-from kit.domain.paper import Mark, PaperActor, PaperScore, PaperTie
+from kit.domain.paper import Mark, PaperActor, PaperCard, PaperScore, PaperTie
 from kit.domain.scores import score_id
 
 
@@ -27,7 +27,9 @@ class Sayings:
 def _facts(mark: Mark) -> Iterator[tuple[Hashable, object]]:
     if isinstance(mark, PaperActor):
         yield ("actor", mark.id), (mark.name, mark.kind)
-        yield ("card", mark.id[:6]), mark.id
+        yield ("card", mark.id[2:6]), mark.id
+    elif isinstance(mark, PaperCard):
+        yield ("card", mark.code), mark.actor
     elif isinstance(mark, PaperTie):
         if mark.strength is not None:
             yield ("tie", mark.kind, mark.ends), mark.strength

@@ -35,6 +35,13 @@ def _slip(t: Translator, problem: Problem) -> str:
     return t.paragraph((asked, never, mean))
 
 
+def _like(t: Translator, problem: Problem) -> str:
+    values: Any = problem.values
+    ((code, name),) = values["near"]
+    sentence = t("Is it {name}, which is on the map? Then write {blank} = {code}. Else it becomes a new actor.")
+    return sentence.format(name=name, blank=values["code"], code=code)
+
+
 def _shared(t: Translator, problem: Problem) -> str:
     sentence = t("{code} may be several actors. Type the longer code of the one you mean: {cards}.")
     return sentence.format(code=problem.values["code"], cards=_cards(problem.values["cards"], t))
@@ -93,6 +100,7 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
             "{code} is not the code of a blank card. Those begin with X or Y. Use a blank card for a new actor."
         )
     ),
+    "paper_like": _like,
     "paper_kind": _plain(
         lambda t: t("“{words}” is no kind of actor that the kit knows. The actor is taken without a kind.")
     ),

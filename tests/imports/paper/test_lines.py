@@ -8,7 +8,7 @@ from kit.domain.actors import Actor, Score, Tie, TieKind
 from kit.domain.audience import Level
 from kit.domain.card_codes import blank_codes, card_codes
 from kit.domain.coalition import Member
-from kit.domain.paper import PaperActor, PaperGoal, PaperScore, PaperTie
+from kit.domain.paper import PaperActor, PaperCard, PaperGoal, PaperScore, PaperTie
 from kit.domain.scores import Scale, score_id
 from kit.domain.workspace import Workspace, put
 from kit.i18n.translator import Translator
@@ -114,6 +114,20 @@ def test_a_new_actor_is_known_on_every_line():
     tie, actor = _read("{one} > {blank} informs\n\n{blank} = Radio Tavel")
     assert tie.mark == PaperTie("A-1", actor.mark.id, TieKind.INFORMS)
     assert (tie.number, actor.number) == (1, 3)
+
+
+def test_a_name_that_the_map_has_is_asked_about_and_never_joined():
+    (line,) = _read("{blank} = human rights comission; nhri")
+    assert isinstance(line.mark, PaperActor)
+    said = problem_sentence(line.problem, T)
+    assert said.startswith(f"Is it Human Rights Commission, which is on the map? Then write {BLANK} = {ONE}.")
+
+
+def test_a_blank_card_may_be_one_of_an_actor_on_the_map():
+    tie, card = _read("{blank} > {two} funds\n{blank} = {one}")
+    assert (tie.mark, tie.problem) == (PaperTie("A-1", "A-2", TieKind.FUNDS), None)
+    assert card.mark == PaperCard(BLANK, "A-1")
+    assert "Line 1 says otherwise." in _asked("{blank} = {one}\n{blank} = {two}")
 
 
 def test_what_an_actor_wants_is_kept_as_it_is_written():

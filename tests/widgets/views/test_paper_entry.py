@@ -118,3 +118,13 @@ def test_it_says_nothing_past_the_translator():
     field(view.widget, "⟦Lines from the paper⟧").value = "\n".join(lines)
     codes = {one, other}
     assert {text: left for text, left in _left(_texts(view.widget)).items() if set(left.split()) - codes} == {}
+
+
+def test_a_new_actor_like_one_of_the_map_can_be_told_to_be_that_one(typing):
+    typing.type("XN97 = open balot watch; media", f"XN97 > {typing.two} informs")
+    press(typing.view.widget, f"Use {typing.one}, Open Ballot Watch")
+    assert field(typing.view.widget, LINES).value.splitlines()[0] == f"XN97 = {typing.one}"
+    assert "XN97 is the card of Open Ballot Watch." in typing.seen
+    press(typing.view.widget, "Take 1 line")
+    newest = list(typing.kit.desk.workspace.ties.values())[-1]
+    assert (newest.source, newest.target) == NAMES
