@@ -5,6 +5,9 @@ import argparse
 from kit.commands import DONE, WITH_PROBLEMS
 from kit.commands.speech import opened, say
 from kit.desk import Desk
+from kit.domain.problems import Problem
+from kit.domain.sections import section_number
+from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.problems import problem_sentence
 
@@ -33,6 +36,17 @@ def run(values: argparse.Namespace, t: Translator) -> int:
     desk.open_log(log)
     problems = all_problems(desk.workspace, desk.today)
     for problem in problems:
-        say(problem_sentence(problem, t))
+        say(_said(problem, desk.workspace, t))
     say(t.many("{count} thing to look at.", "{count} things to look at.", len(problems)))
     return WITH_PROBLEMS if problems else DONE
+
+
+def _said(problem: Problem, workspace: Workspace, t: Translator) -> str:
+    """The sentence of a problem; that of a contribution names its section, which on the screen stands around it."""
+    said, place = problem_sentence(problem, t), problem.place
+    written = workspace.contributions.get(place.id) if place.collection == "contributions" else None
+    section = workspace.sections.get(written.section) if written else None
+    if section is None:
+        return said
+    number = section_number(workspace, section.id)
+    return t("Section {number}, “{title}”: {said}", number=number, title=section.title, said=said)

@@ -69,7 +69,9 @@ def test_the_example_is_rich_and_has_problems_to_find(tmp_path, capsys):
     assert len(shown["issues"]) >= 8
     assert {actor["level"] for actor in shown["actors"]} == {"public", "coalition", "protected"}
     assert run(["check", str(path)]) == 1
-    assert len(capsys.readouterr().out.splitlines()) > 10
+    said = capsys.readouterr().out
+    assert len(said.splitlines()) > 10
+    assert "Section 6, “Non-discrimination”: 2 numbers stand in no evidence with a source." in said
     assert path.stat().st_size < 200_000
 
 

@@ -149,6 +149,13 @@ export default frontModule((root, tools) => {
     event.target.blur();
     press.click();
   };
+  // Escape in a form is its button that leaves all as it was, and nothing behind the form hears of it.
+  const onLeave = (event) => {
+    const leave = event.key === "Escape" && event.target.closest?.(".kit-form")?.querySelector("button.kit-leave");
+    if (!leave) return;
+    event.stopPropagation();
+    leave.click();
+  };
   // Where what had the focus goes away, the work takes it, so that a keyboard does not start again from the top.
   let last = null;
   const onFocus = (event) => { last = event.target; };
@@ -160,6 +167,7 @@ export default frontModule((root, tools) => {
   const keeper = setInterval(onGone, 300);
   document.addEventListener("focusin", onFocus);
   document.addEventListener("keydown", onEnter, true);
+  document.addEventListener("keydown", onLeave, true);
   const onKey = (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || event.target.closest("input, textarea, [contenteditable]")) return;
     event.preventDefault();
@@ -196,6 +204,7 @@ export default frontModule((root, tools) => {
       clearInterval(keeper);
       document.removeEventListener("focusin", onFocus);
       document.removeEventListener("keydown", onEnter, true);
+      document.removeEventListener("keydown", onLeave, true);
       window.removeEventListener("popstate", onHash);
       window.removeEventListener("keydown", onKey);
       window.removeEventListener("beforeunload", onBefore);

@@ -42,7 +42,7 @@ function lane(row) {
   return drawn;
 }
 
-const chip = (text, tone, name) => h("span", { class: `kit-chip kit-${tone || "fact"}` }, name && sign(name, "kit-small"), h("span", {}, text));
+const chip = (text, tone, name) => h("span", { class: `kit-chip kit-${tone || "fact"}`, title: text }, name && sign(name, "kit-small"), h("span", {}, text));
 const owner = (row) => row.owner && chip(row.owner, row.unowned ? "none" : "");
 
 function wideRow(row) {

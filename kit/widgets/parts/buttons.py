@@ -46,6 +46,11 @@ class Press:
         self.button.remove_class("kit-refused")
         show_if(self._why, wanted=False)
 
+    def by_escape(self) -> "Press":
+        """Let Escape press it from the fields of its form."""
+        self.button.add_class("kit-leave")
+        return self
+
     def relabel(self, label: str) -> None:
         """Give it other words."""
         if self.button.description != label:

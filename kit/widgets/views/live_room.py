@@ -58,7 +58,10 @@ class LiveRoom:
 
     def _show_people(self, page: RoomPage) -> None:
         hint = self._desk.t("Read this code to whoever shall join:")
-        code = f"<p>{escape(hint)}</p><p><b>{escape(page.code)}</b></p>"
+        again = self._desk.t(
+            "Write it down: it is kept nowhere in this browser, so a page that is loaded anew asks for it."
+        )
+        code = f"<p>{escape(hint)}</p><p><b>{escape(page.code)}</b></p><p class='kit-small-text'>{escape(again)}</p>"
         people = f"<p>{escape(page.people)}</p>"
         if self._code.value != code:
             self._code.value = code

@@ -34,7 +34,7 @@ class PlanReview:
             heading(t("Change the review date"), 2, "kit-name"),
             stack(self._date.widget, self._certainty.widget, classes=("kit-pair",)),
             self._counts,
-            bar(self._move.widget, button(t("Leave it as it is"), self.close).widget),
+            bar(self._move.widget, button(t("Leave it as it is"), self.close).by_escape().widget),
             self._list,
             classes=("kit-form", "kit-plan-review"),
         )

@@ -37,7 +37,8 @@ class SectionWords:
             self._source.widget,
             self._joint.widget,
             bar(
-                button(t("Keep it"), self._on_keep).widget, button(t("Leave it as it was"), self.close, "quiet").widget
+                button(t("Keep it"), self._on_keep).widget,
+                button(t("Leave it as it was"), self.close, "quiet").by_escape().widget,
             ),
             button(t("Share the words out again"), self._on_share, "link").widget,
             classes=("kit-form", "kit-limit-form"),

@@ -33,7 +33,10 @@ class TaskNew:
             stack(self._kind.widget, self._title.widget, classes=("kit-pair",)),
             stack(self._owner.widget, self._stage.widget, classes=("kit-pair",)),
             stack(self._start.widget, self._end.widget, classes=("kit-pair",)),
-            bar(button(t("Add it"), self._on_add, "first", "plus").widget, button(t("Leave it"), self.close).widget),
+            bar(
+                button(t("Add it"), self._on_add, "first", "plus").widget,
+                button(t("Leave it"), self.close).by_escape().widget,
+            ),
             classes=("kit-form", "kit-plan-review"),
         )
         self.close()

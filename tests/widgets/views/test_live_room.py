@@ -67,6 +67,7 @@ async def test_sharing_shows_the_code_and_who_is_here(monkeypatch):
     ana.desk.author = "Group <A>"
     code = await ana.share()
     assert code in words(ana.room.widget)
+    assert "a page that is loaded anew asks for it" in words(ana.room.widget)
     assert "Nobody else is here yet." in words(ana.room.widget)
     assert labels(ana.room.widget) == ["Leave the room"]
     await ben.join(code)
