@@ -72,14 +72,14 @@ def find_table(sheet: Sheet) -> Table | None:
     best: Table | None = None
     leads = True
     for position, row in enumerate(sheet.rows[: 1 if sheet.holds else _DEEPEST]):
-        if row.band or _is_tags(row):
+        if row.band:
             continue
         following = sheet.rows[position + 1] if position + 1 < len(sheet.rows) else None
-        tags = following.cells if following and _is_tags(following) else ()
-        tagged = {place: text_of(tag) for place, tag in enumerate(tags) if tag}
+        tags = next((each for each in (row, following) if each is not None and _is_tags(each)), None)
+        tagged = {place: text_of(tag) for place, tag in enumerate(tags.cells) if tag} if tags else {}
         headings = _Headings(row, _directly_above(sheet, position), tagged, leads)
         leads = leads and len(row.cells) == 1
-        rows = sheet.rows[position + (2 if tags else 1) :]
+        rows = sheet.rows[position + (2 if tags is not None and tags is following else 1) :]
         for record in (sheet.holds,) if sheet.holds else RECORDS:
             table = _matched(record, sheet.name, headings, rows)
             if table and (best is None or table.score > best.score):

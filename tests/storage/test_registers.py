@@ -265,3 +265,23 @@ def test_namesakes_that_differ_are_offered_and_not_joined():
     (problem,) = [problem for problem in drafts.guessed if problem.code == "may_be_one"]
     assert problem.values["rows"] == (2, 3)
     assert (drafts.rows.taken, drafts.rows.joined, drafts.rows.complete) == (4, 1, True)
+
+
+def test_hxl_tags_may_be_the_only_headings():
+    rows = [("#org", "#sector", "#adm1"), ("Lumen", "Justice", "Karum"), ("Vesta", "Land", "Tavel")]
+    drafts = read(workbook_of({"S": rows}))
+    assert [(value["name"], value["cluster"], value["place"]) for value in _values(drafts)] == [
+        ("Lumen", "Justice", "Karum"),
+        ("Vesta", "Land", "Tavel"),
+    ]
+
+
+def test_rows_numbered_as_chapters_head_groups():
+    rows = [("N°", "Acteur", "Rôle"), ("I.", "Institutions de l'État", None), (1, "Santé", "x"), (2, "Travail", "y")]
+    rows += [("II.", "Société civile", None), (3, "Lumen", "z")]
+    drafts = read(workbook_of({"S": rows}))
+    assert [(value["name"], value.get("kind")) for value in _values(drafts)] == [
+        ("Santé", "ministry"),
+        ("Travail", "ministry"),
+        ("Lumen", "ngo"),
+    ]
