@@ -82,8 +82,14 @@ def actor_facts(workspace: Workspace, actor: Actor, t: Translator) -> tuple[tupl
     return tuple((title, text) for title, text in facts if text)
 
 
+def capacity_words(capacity: str, answer: str, t: Translator) -> tuple[str, str]:
+    """A capacity and the answer to its question, in words."""
+    names = {each.id: each.name for each in capacities(t.language)}
+    return names.get(capacity, capacity), answer_word(answer, t)
+
+
 def _capacities(actor: Actor, t: Translator) -> Iterator[tuple[str, str]]:
     answers = dict(actor.capacities)
     if actor.kind == NMRF:
         for capacity in capacities(t.language):
-            yield capacity.name, answer_word(answers.get(capacity.id, ""), t)
+            yield capacity_words(capacity.id, answers.get(capacity.id, ""), t)

@@ -12,7 +12,8 @@ from kit.domain.report import Consent, EvidenceKind, Readiness
 from kit.domain.review import Certainty
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actor_words import kind_name, level_word, strength_word, tie_word
+from kit.presenters.actor_facts import capacity_words
+from kit.presenters.actor_words import access_word, kind_name, level_word, risk_word, strength_word, tie_word
 from kit.presenters.field_words import field_word
 from kit.presenters.report_words import consent_words, evidence_words, member_name, readiness_words
 from kit.presenters.stance import stance_word
@@ -106,8 +107,13 @@ def _one(workspace: Workspace, collection: str, field: str, value: Any, t: Trans
     if isinstance(value, Enum):
         return _enum_words(value, t)
     if isinstance(value, tuple):
-        return t("{heading}: {text}", heading=value[0], text=value[-1])
-    return strength_word(value, t) if field == "strength" else t.number(value)
+        heading, text = capacity_words(value[0], value[-1], t) if field == "capacities" else (value[0], value[-1])
+        return t("{heading}: {text}", heading=heading, text=text)
+    return _STEPS[field](value, t) if field in _STEPS else t.number(value)
+
+
+_STEPS = {"strength": strength_word, "access": access_word, "risk": risk_word}
+"""Words of the scales of a tie."""
 
 
 def _text_words(workspace: Workspace, collection: str, field: str, value: str, t: Translator) -> str:

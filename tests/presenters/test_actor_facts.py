@@ -9,6 +9,7 @@ from kit.domain.workspace import Workspace, put
 from kit.i18n.translator import Translator
 from kit.presenters.actor_deeds import actor_deeds
 from kit.presenters.actor_facts import actor_chips, actor_facts
+from kit.presenters.record_values import value_words
 
 T = Translator()
 UPR, CCPR = (Workspace(review=Review(mechanism=each)) for each in ("upr", "ccpr"))
@@ -73,3 +74,10 @@ def test_a_source_is_named_once():
 
 def test_a_kind_that_is_not_known_has_no_deeds():
     assert actor_deeds(CCPR, "", T) is None
+
+
+def test_answers_and_steps_are_words_in_the_history_too():
+    said = value_words(Workspace(), "actors", "capacities", (("information", "partly"),), T)
+    assert said == "Information management: partly"
+    assert value_words(Workspace(), "ties", "risk", 3, T) == "great risk"
+    assert value_words(Workspace(), "ties", "access", 1, T) == "hard to be heard"

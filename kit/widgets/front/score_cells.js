@@ -11,7 +11,7 @@ export default frontModule((root, tools) => {
     : h("span", {}, cell.cap));
 
   function make(scale) {
-    const title = h("b"), words = h("span"), hint = h("p", { class: "kit-fine" });
+    const title = h("b"), words = h("span", { "aria-live": "polite" }), hint = h("p", { class: "kit-fine" });
     const press = (place) => () => score(scale, place);
     const cells = [0, 1, 2, 3, 4].map((place) => h("button", { type: "button", class: "kit-score-cell", "data-place": place, on: { click: press(place) } }));
     const row = h("div", { class: "kit-strip kit-score-row", role: "group" }, cells);
