@@ -30,7 +30,7 @@ def facilitator_guide(codes: Mapping[str, str], t: Translator) -> Sheet:
             Text(t("Typing it back"), Look.HEADING),
             Text(
                 t(
-                    "In the kit: Actors, “Type in the paper map”. One line for each mark. The last sign of each "
+                    "In the kit: Actors, “From paper”. One line for each mark. The last sign of each "
                     "code finds slips of the pen. Where the kit is in doubt it asks; it takes nothing by itself."
                 )
             ),

@@ -9,6 +9,7 @@ from kit.desk import Desk
 from kit.domain.card_codes import card_codes
 from kit.domain.edits.paper import take_paper
 from kit.domain.paper import PaperLine
+from kit.i18n.translator import Translator
 from kit.imports.paper import read_paper
 from kit.presenters.more import more_words
 from kit.presenters.paper_entry import PaperPage, PaperRow, paper_page
@@ -88,7 +89,7 @@ class PaperEntry:
         if page.take:
             self._take.allow()
         else:
-            self._take.refuse(t("Type a line first.") if not self._lines else t("No line is new."))
+            self._take.refuse(_reason(page, t))
 
     def _on_offer(self, code: str, line: str) -> None:
         """Put the code that the person meant in place of the doubtful one, on its line only."""
@@ -108,6 +109,13 @@ class PaperEntry:
         self.refresh()
         if not left:
             self._on_close()
+
+
+def _reason(page: PaperPage, t: Translator) -> str:
+    """Why nothing can be taken."""
+    if any(row.tone == "bad" for row in page.asked):
+        return t("Mend a line first.")
+    return t("No line is new.") if page.understood else t("Type a line first.")
 
 
 def _lack(row: PaperRow) -> Lack:
