@@ -29,18 +29,16 @@ class ConflictCardView:
         t = desk.t
         self._desk, self._frame = desk, frame
         self._conflict: Conflict | None = None
-        self.writing = False
+        self.writing = self._written = False
         self._chosen: list[Any] = []
         self._ways: tuple[Way, ...] = ()
         self._presses: list[Press] = []
         self._said = markup("", "kit-conflict-sides")
         self._buttons = bar(classes=("kit-conflict-ways",))
-        self._new = button(t("Write new"), self._on_write)
-        self._other = button(t("Choose another"), self._on_other)
-        self._words = LongTextField(t("The words that count"), rows=5)
-        keep = button(t("Keep these words"), self._on_written, "first", "check")
-        leave = button(t("Leave it"), lambda: self._open_form(wanted=False), "quiet")
-        self._form = stack(self._words.widget, bar(keep.widget, leave.widget), classes=("kit-form", "kit-conflict-new"))
+        self._last = button("", self._on_last)
+        self._words: LongTextField | None = None
+        self._draft = ""
+        self._form = stack(classes=("kit-form", "kit-conflict-new"))
         self.widget = stack(self._said, self._buttons, self._form, classes=("kit-conflict",))
 
     def show(self, conflict: Conflict) -> None:
@@ -62,7 +60,7 @@ class ConflictCardView:
 
     def _paint(self) -> None:
         card = self._paint_sides()
-        self._words.set(card.draft if card else "")
+        self._draft = card.draft if card else ""
         self._open_form(wanted=False)
 
     def _paint_sides(self) -> ConflictCard | None:
@@ -81,10 +79,12 @@ class ConflictCardView:
             self._presses.append(button("", partial(self._on_way, len(self._presses))))
         for press, way in zip(self._presses, card.ways, strict=False):
             press.relabel(way.label)
-        last = self._new if card.written else self._other
+        t = self._desk.t
+        self._written = card.written
+        self._last.relabel(t("Write new") if card.written else t("Choose another"))
         kept_or_removed = any(way.id == "keep" for way in card.ways)
         shown = [press.widget for press in self._presses[: len(card.ways)]]
-        self._buttons.children = tuple(shown if kept_or_removed else [*shown, last.widget])
+        self._buttons.children = tuple(shown if kept_or_removed else [*shown, self._last.widget])
 
     def _open_form(self, *, wanted: bool) -> None:
         self.writing = wanted
@@ -94,20 +94,33 @@ class ConflictCardView:
     def _on_way(self, place: int) -> None:
         self._choose(self._ways[place].value)
 
-    def _on_write(self) -> None:
-        self._open_form(wanted=True)
-        self._words.control.focus()
-
-    def _on_written(self) -> None:
-        words = str(self._words.value).strip()
-        paragraphs = self._conflict is not None and clashing(self._conflict)
-        self._choose(f"{words}\n" if paragraphs and words else words)
-
-    def _on_other(self) -> None:
-        """A value that is chosen from a list is chosen at its record; that settles the conflict too."""
-        if self._conflict is not None:
+    def _on_last(self) -> None:
+        """New words are written here; a value that is chosen from a list is chosen at its record, which settles too."""
+        if self._conflict is None:
+            return
+        if not self._written:
             record = self._conflict.record
             self._frame.go(place_of_record(record.collection), record.id)
+            return
+        field = self._field()
+        field.set(self._draft)
+        self._open_form(wanted=True)
+        field.control.focus()
+
+    def _field(self) -> LongTextField:
+        """The field for new words, made when it is asked for: most conflicts are settled by one of their sides."""
+        if self._words is None:
+            t = self._desk.t
+            self._words = LongTextField(t("The words that count"), rows=5)
+            keep = button(t("Keep these words"), self._on_written, "first", "check")
+            leave = button(t("Leave it"), lambda: self._open_form(wanted=False), "quiet").by_escape()
+            self._form.children = (self._words.widget, bar(keep.widget, leave.widget))
+        return self._words
+
+    def _on_written(self) -> None:
+        words = str(self._field().value).strip()
+        paragraphs = self._conflict is not None and clashing(self._conflict)
+        self._choose(f"{words}\n" if paragraphs and words else words)
 
     def _choose(self, value: Any) -> None:
         conflict, t = self._conflict, self._desk.t

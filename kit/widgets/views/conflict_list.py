@@ -11,8 +11,8 @@ from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import heading, show_if, stack, words
 from kit.widgets.views.conflict_card import ConflictCardView
 
-_AT_FIRST, _AT_ONCE = 10, 40
-"""Cards that are shown before more are asked for, and how many more each time."""
+_AT_ONCE = 10
+"""Cards that are shown before more are asked for, and how many more each time; a browser draws each in 0.1 s."""
 
 
 class ConflictList:
@@ -22,7 +22,7 @@ class ConflictList:
         t = desk.t
         self._desk, self._frame = desk, frame
         self._first = ""
-        self._most = _AT_FIRST
+        self._most = _AT_ONCE
         self._cards: dict[str, ConflictCardView] = {}
         self._spare: list[ConflictCardView] = []
         self._title = heading("")
