@@ -37,6 +37,12 @@ export default frontModule((root, tools) => {
     tools.gesture("entered", { text: field.value });
   }
 
+  function focus() {
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(field.value.length, field.value.length);
+    field.scrollIntoView({ block: "center" });
+  }
+
   function leave(event) {
     event.preventDefault();
     tools.gesture("left");
@@ -66,7 +72,7 @@ export default frontModule((root, tools) => {
       if ("lines" in changed || "more" in changed) said.replaceChildren(...scene.lines.map(understood), scene.more && h("p", { class: "kit-entry-kept" }, scene.more));
       if ("asked" in changed) paintAsked();
     },
-    orders: { focus: () => { field.focus(); field.setSelectionRange(field.value.length, field.value.length); } },
+    orders: { focus },
     stop: () => clearTimeout(timer),
   };
 });
