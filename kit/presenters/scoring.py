@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kit.domain.actors import Actor, Stance
-from kit.domain.scores import Rating, Scale, ratings_of
+from kit.domain.scores import Rating, Scale, ratings_of, score_id
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.scorers import scorer_letters
@@ -40,13 +40,17 @@ class ScoreStrip:
 
 @dataclass(frozen=True, slots=True)
 class ActorScores:
-    """All scales of an actor; `talk` are sentences on what the room should talk about, `age` when it was scored."""
+    """All scales of an actor; `talk` are sentences on what the room should talk about, `age` when it was scored.
+
+    `fresh` tells whether the person who scores now scored it on this very day.
+    """
 
     strips: tuple[ScoreStrip, ...]
     legend: tuple[tuple[str, str], ...] = ()
     talk: tuple[str, ...] = ()
     age: str = ""
     stale: bool = False
+    fresh: bool = False
 
 
 def actor_scores(workspace: Workspace, id: str, t: Translator, today: date, scorer: str = "") -> ActorScores:
@@ -55,6 +59,7 @@ def actor_scores(workspace: Workspace, id: str, t: Translator, today: date, scor
     found = ratings_of(workspace, id)
     letters = scorer_letters(workspace, scorer)
     names = dict.fromkeys(name for rating in found.values() for name, _ in rating.scores)
+    own = workspace.scores.get(score_id(id, scorer))
     newest = max((rating.newest for rating in found.values() if rating.newest), default=None)
     return ActorScores(
         strips=tuple(_strip(actor, scale, found[scale], letters, scorer, t) for scale in Scale),
@@ -62,6 +67,7 @@ def actor_scores(workspace: Workspace, id: str, t: Translator, today: date, scor
         talk=tuple(_talk(found, t)),
         age=_age(newest, today, t),
         stale=any(rating.is_stale(today) for rating in found.values()),
+        fresh=own is not None and own.day == today,
     )
 
 

@@ -12,7 +12,7 @@ export default frontModule((root, tools) => {
 
   function make(scale) {
     const title = h("b"), words = h("span", { "aria-live": "polite" }), hint = h("p", { class: "kit-fine" });
-    const press = (place) => () => score(scale, place);
+    const press = (place) => () => score(scale, place, true);
     const cells = [0, 1, 2, 3, 4].map((place) => h("button", { type: "button", class: "kit-score-cell", "data-place": place, on: { click: press(place) } }));
     const row = h("div", { class: "kit-strip kit-score-row", role: "group" }, cells);
     return Object.assign(h("section", { "data-scale": scale }, h("p", { class: "kit-score" }, title, words), hint, row), { kitTitle: title, kitWords: words, kitHint: hint, kitRow: row });
@@ -36,9 +36,9 @@ export default frontModule((root, tools) => {
     button.tabIndex = stop ? 0 : -1;
   }
 
-  function score(scale, place) {
+  function score(scale, place, pressed) {
     const cell = scene.strips[scale].cells[place];
-    tools.gesture("score", { scale, value: cell.own ? null : cell.value });
+    tools.gesture("score", { scale, value: cell.value, again: pressed && cell.own });
   }
 
   function onKey(event) {
@@ -48,11 +48,10 @@ export default frontModule((root, tools) => {
     const inline = getComputedStyle(root).direction === "rtl" ? -1 : 1;
     const steps = { ArrowLeft: [0, -inline], ArrowRight: [0, inline], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
     if (number >= 0) {
-      if (!scene.strips[section.dataset.scale].cells[number].own) score(section.dataset.scale, number);
+      score(section.dataset.scale, number, false);
       walk(section, number, 1, 0);
     } else if (event.key === "0" || event.key === "Backspace") {
-      const own = scene.strips[section.dataset.scale].cells.findIndex((cell) => cell.own);
-      if (own >= 0) score(section.dataset.scale, own);
+      tools.gesture("score", { scale: section.dataset.scale, value: null });
     } else if (event.key.toLowerCase() === "n") tools.gesture("next");
     else if (steps[event.key]) walk(section, place, ...steps[event.key]);
     else return;
@@ -67,10 +66,10 @@ export default frontModule((root, tools) => {
   }
 
   return {
-    paint(now) {
+    paint(now, changed) {
       scene = now;
       keep(strips, scene.order, make, paintStrip);
+      if ("focus" in changed && scene.focus) requestAnimationFrame(() => strips.querySelector('.kit-score-cell[tabindex="0"]')?.focus());
     },
-    orders: { focus: () => strips.querySelector('.kit-score-cell[tabindex="0"]')?.focus() },
   };
 });

@@ -70,6 +70,7 @@ class ActorSide:
         self._scores = True
         self._scoring.start(which, self._id)
         self.card.show_scoring(wanted=True)
+        self._scoring.focus()
 
     def _close_scoring(self) -> None:
         self._scores = False

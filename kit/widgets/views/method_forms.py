@@ -1,20 +1,18 @@
 """The form that each step of the guided map needs, made when the step is first shown."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import Protocol
 
 import ipywidgets as w
 
 from kit.desk import Desk
 from kit.domain.actors import Actor, TieKind
-from kit.domain.edits.actors import add_actor
 from kit.domain.scores import Scale
-from kit.presenters.actor_choices import likeness
 from kit.presenters.method import INFLUENCE, TIES, WHO
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import show_if, stack
-from kit.widgets.views.actor_form import ActorForm
+from kit.widgets.views.new_actor import NewActor
 from kit.widgets.views.scoring import Scoring
 from kit.widgets.views.ties_of_kind import TiesOfKind
 from kit.widgets.views.wanted_voices import WantedVoices
@@ -48,16 +46,18 @@ class MethodForms:
         """Do what a gap asks for where the form of its step can."""
         form = self._form(step)
         if isinstance(form, _WhoForm) and act in _NEW:
-            form.fill(_NEW[act](key))
+            form.begin(_NEW[act](key))
         elif isinstance(form, TiesOfKind) and act == "tie_kind":
             form.choose(key)
         elif isinstance(form, Scoring) and act.startswith("score"):
             form.start("" if act == "score" else act, key)
             self._on_choose(form.id)
+            form.focus()
         elif isinstance(form, Wants) and (act in {"score", "want"}):
             form.scoring.start("", key)
             form.refresh()
             self._on_choose(key)
+            form.scoring.focus()
         else:
             return False
         return True
@@ -87,18 +87,14 @@ class _WhoForm:
     """A new actor, and below it whose voices the coalition wants."""
 
     def __init__(self, desk: Desk, frame: Frame, on_choose: Callable[[str], None]) -> None:
-        t = desk.t
-        self._desk, self._frame, self._on_choose = desk, frame, on_choose
-        self._new = ActorForm(t, self._on_added, None, new=True, likeness=self._likeness, on_like=on_choose)
-        self._voices = WantedVoices(desk)
-        self._toggle = button(t("Whose voices do you want?"), self._on_toggled, "link")
+        self._new, self._voices = NewActor(desk, frame, on_choose), WantedVoices(desk)
+        toggle = button(desk.t("Whose voices do you want?"), self._on_toggled, "link")
         show_if(self._voices.widget, wanted=False)
-        self.widget = stack(self._new.widget, self._toggle.widget, self._voices.widget, classes=("kit-form",))
-        self.fill(Actor(""))
+        self.widget = stack(self._new.widget, toggle.widget, self._voices.widget, classes=("kit-form",))
 
-    def fill(self, actor: Actor) -> None:
-        """Begin a new actor of which something is known."""
-        self._new.fill(actor, self._desk.workspace)
+    def begin(self, actor: Actor) -> None:
+        """Begin a new actor of which something is known; asks before it drops one that was begun."""
+        self._new.open(actor, lambda: None, shown=True)
 
     def refresh(self) -> None:
         """Show whose voices are wanted; what is typed of a new actor stays."""
@@ -106,16 +102,6 @@ class _WhoForm:
 
     def _on_toggled(self) -> None:
         show_if(self._voices.widget, wanted="kit-away" in self._voices.widget._dom_classes)
-
-    def _likeness(self, name: str) -> tuple[str, str]:
-        return likeness(self._desk.workspace, name, self._desk.t)
-
-    def _on_added(self, values: Mapping[str, Any]) -> None:
-        id = self._desk.new_id("A")
-        self.fill(Actor(""))
-        self._desk.apply(add_actor, Actor(id, **values))
-        self._on_choose(id)
-        self._frame.say(self._desk.t("{name} was added. You can add the next one.", name=values["name"]))
 
 
 _NEW: Mapping[str, Callable[[str], Actor]] = {

@@ -12,10 +12,13 @@ from kit.widgets.views.actor_form import ActorForm
 
 
 class NewActor:
-    """`on_choose(id)` hears the actor that was added, or the known one that was meant; `on_close()` leaves the form."""
+    """`on_choose(id)` hears the actor that was added, or the known one that was meant; `on_close()` leaves the form.
+
+    Without `on_close` there is nothing to leave.
+    """
 
     def __init__(
-        self, desk: Desk, frame: Frame, on_choose: Callable[[str], None], on_close: Callable[[], None]
+        self, desk: Desk, frame: Frame, on_choose: Callable[[str], None], on_close: Callable[[], None] | None = None
     ) -> None:
         self._desk, self._frame, self._on_choose, self._on_close = desk, frame, on_choose, on_close
         self._form = ActorForm(
@@ -47,7 +50,9 @@ class NewActor:
             self._on_known(id)
 
     def _on_known(self, id: str) -> None:
-        self._on_close()
+        self._form.fill(Actor(""))
+        if self._on_close:
+            self._on_close()
         self._on_choose(id)
 
     def _ask_leave(self, on_left: Callable[[], None]) -> None:

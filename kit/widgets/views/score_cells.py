@@ -17,6 +17,7 @@ ALL = tuple(Scale)
 class ScoreCells:
     """Shows the strips of some scales; `on_score(scale, value)` hears a score, None for one that is taken back.
 
+    A score is taken back by pressing its cell on the day it was given; on a later day that gives it again.
     `on_next()` hears that the person wants the next actor.
     """
 
@@ -24,6 +25,7 @@ class ScoreCells:
         self, t: Translator, on_score: Callable[[Scale, int | None], None], on_next: Callable[[], None]
     ) -> None:
         self._t, self._on_score = t, on_score
+        self._asked, self._fresh = 0, False
         self._face = FrontModule("score_cells")
         self._face.on_gesture("score", self._on_scored)
         self._face.on_gesture("next", lambda _: on_next())
@@ -32,11 +34,13 @@ class ScoreCells:
     def show(self, scores: ActorScores, scales: Collection[Scale] = ALL) -> None:
         """Show the cells of these scales."""
         strips = {str(strip.scale): self._strip(strip) for strip in scores.strips if strip.scale in scales}
-        self._face.show({"order": list(strips), "strips": strips, "shapes": dict(SHAPES)})
+        self._fresh = scores.fresh
+        self._face.show({"order": list(strips), "strips": strips, "shapes": dict(SHAPES), "focus": self._asked})
 
     def focus(self) -> None:
-        """Put the keyboard on the first strip."""
-        self._face.tell("focus")
+        """Put the keyboard on the first strip, also where the page does not show it yet."""
+        self._asked += 1
+        self._face.show({**self._face.scene, "focus": self._asked})
 
     def _strip(self, strip: ScoreStrip) -> dict[str, Any]:
         return {
@@ -49,7 +53,7 @@ class ScoreCells:
         }
 
     def _on_scored(self, said: Mapping[str, Any]) -> None:
-        value = said.get("value")
+        value = None if said.get("again") and self._fresh else said.get("value")
         self._on_score(Scale(said["scale"]), None if value is None else int(value))
 
 

@@ -67,6 +67,10 @@ class Scoring:
         self.id = id
         self.refresh()
 
+    def focus(self) -> None:
+        """Bring the cells into sight and the keyboard to them."""
+        self._cells.focus()
+
     def refresh(self) -> None:
         """Show the scores as they are now."""
         desk, t = self._desk, self._desk.t

@@ -1,11 +1,14 @@
 """The guided map without a browser: its steps, what each has open, and the form that each needs."""
 
+from datetime import timedelta
+
 import pytest
 from pressing import Kit, field, labels, press, words
 from small_map import map_of
 
 from kit.domain.actors import Actor, TieKind
 from kit.domain.edits.coalition import describe_coalition
+from kit.domain.edits.scores import give_score
 from kit.domain.workspace import put
 from kit.widgets.views.method import MethodSteps
 
@@ -34,11 +37,11 @@ class Guided:
     def go(self, title):
         press(self.steps.widget, next(each for each in labels(self.steps.widget) if f"{title}" in each))
 
-    def cells(self, scale, value):
+    def cells(self, scale, value, again=False):
         made = self.steps._forms._made
         form = made["influence" if scale == "influence" else "wants"]
         scoring = form if scale == "influence" else form.scoring
-        scoring._cells._face._handlers["score"]({"scale": scale, "value": value})
+        scoring._cells._face._handlers["score"]({"scale": scale, "value": value, "again": again})
 
 
 @pytest.fixture
@@ -112,6 +115,18 @@ def test_influence_is_scored_as_somebody_and_goes_on_to_the_next(guided):
     assert (score.actor, score.scorer, score.influence, score.stance) == ("b", "Ama", 4, None)
     press(guided.steps.widget, "Score the next one")
     assert guided.chosen == ["c"]
+
+
+def test_a_cell_pressed_again_takes_the_score_back_on_its_day_and_renews_it_later(guided):
+    desk = guided.kit.desk
+    guided.go("Influence")
+    desk.scorer = "Ama"
+    desk.apply(give_score, "b", "Ama", desk.today - timedelta(days=200), influence=4)
+    guided.cells("influence", 4, again=True)
+    (score,) = guided.workspace.scores.values()
+    assert (score.influence, score.day) == (4, desk.today)
+    guided.cells("influence", 4, again=True)
+    assert not guided.workspace.scores
 
 
 def test_what_an_actor_wants_is_a_goal_and_two_scores(guided):
