@@ -26,7 +26,6 @@ class ConflictCardView:
     """
 
     def __init__(self, desk: Desk, frame: Frame) -> None:
-        t = desk.t
         self._desk, self._frame = desk, frame
         self._conflict: Conflict | None = None
         self.writing = self._written = False
