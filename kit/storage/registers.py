@@ -14,7 +14,7 @@ from kit.storage.headings import Table
 from kit.storage.kind_words import KindWords
 from kit.storage.positions import Positions
 from kit.storage.reading import Converter, Reading
-from kit.storage.scales import Scale, meaning, number_of, scale_of, scored
+from kit.storage.scales import Scale, meaning, meanings, number_of, scale_of, scored
 
 _ACTOR_FIELDS = (
     "id",
@@ -211,5 +211,7 @@ def _tie_values(values: dict[str, Any]) -> dict[str, Any]:
         values["kind"] = TieKind.INFORMS
     kept = [f"{heading}: {text}" for heading, text in values.pop("extra")]
     kind = values.get("kind")
-    told = [line for line in values.get("note", "").split("\n") if not (kind and meaning("tie_kind", line) == kind)]
+    told = [
+        line for line in values.get("note", "").split("\n") if not kind or meanings("tie_kind").get(fold(line)) != kind
+    ]
     return {**values, "note": "\n".join(filter(None, (*told, *kept)))}

@@ -49,6 +49,12 @@ def test_what_went_to_kumu_comes_back_as_it_was():
     assert stances == [(actor.name, actor.stance, actor.influence) for actor in mixed_map().actors.values()]
 
 
+def test_a_note_that_says_more_than_the_kind_stays():
+    workspace = change(mixed_map(), "ties", "T-2", note="Funds: since 2020")
+    back = take(Workspace(), propose(Workspace(), "kumu.xlsx", made(workspace, "kumu.xlsx"), new_id))
+    assert [tie.note for tie in back.ties.values()] == ["", "Funds: since 2020", "", ""]
+
+
 def test_a_text_table_is_read_by_the_library_of_the_language():
     data = made(mixed_map(), "actors.csv")
     assert data.startswith(b"\xef\xbb\xbf")
