@@ -7,7 +7,7 @@ from kit.bench.tools import browser_page, kit_server
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
-PLACES = ("home", "actors", "plan", "report", "practice", "take_away")
+PLACES = ("home", "actors", "plan", "report", "practice", "take_away", "together")
 SIZES = {"desktop": (1280, 800), "phone": (360, 740)}
 
 
