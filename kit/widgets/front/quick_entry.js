@@ -4,7 +4,7 @@
 const TYPING_PAUSE = 120, TALLEST = 300;
 
 export default frontModule((root, tools) => {
-  let scene = null, cleared = null, timer = 0;
+  let scene = null, timer = 0;
   const label = h("label", { class: "kit-entry-label", for: "kit-entry-line" });
   const hint = h("p", { class: "kit-hint", id: "kit-entry-hint" });
   const field = h("textarea", {
@@ -33,8 +33,21 @@ export default frontModule((root, tools) => {
     if (event.key === "Escape") return leave(event);
     if (event.key !== "Enter" || event.shiftKey || (several() && !event.ctrlKey && !event.metaKey)) return;
     event.preventDefault();
+    send("entered");
+  }
+
+  // The line is free at once, so that a fast hand loses nothing; Python puts back what it has a question about.
+  function send(gesture, values = {}) {
     clearTimeout(timer);
-    tools.gesture("entered", { text: field.value });
+    tools.gesture(gesture, { ...values, text: field.value });
+    if (!several()) field.value = "";
+    grow();
+  }
+
+  function putBack() {
+    const typed = field.value === scene.taken ? "" : field.value;
+    field.value = scene.text && typed ? `${scene.text}\n${typed}` : scene.text || typed;
+    grow();
   }
 
   function focus() {
@@ -55,7 +68,7 @@ export default frontModule((root, tools) => {
   function paintAsked() {
     const { question, acts } = scene.asked;
     asked.replaceChildren(...(question ? [h("p", {}, question), h("div", { class: "kit-entry-acts" }, acts.map(([act, words]) =>
-      h("button", { type: "button", class: "kit-entry-act", on: { click: () => { tools.gesture("answered", { act, text: field.value }); field.focus(); } } }, words)))] : []));
+      h("button", { type: "button", class: "kit-entry-act", on: { click: () => { send("answered", { act }); field.focus(); } } }, words)))] : []));
   }
 
   return {
@@ -64,11 +77,7 @@ export default frontModule((root, tools) => {
       label.textContent = scene.label;
       hint.textContent = scene.hint;
       field.placeholder = scene.example;
-      if ("cleared" in changed) {
-        if (cleared !== null || scene.text) field.value = scene.text;
-        cleared = scene.cleared;
-        grow();
-      }
+      if ("turn" in changed) putBack();
       if ("lines" in changed || "more" in changed) said.replaceChildren(...scene.lines.map(understood), scene.more && h("p", { class: "kit-entry-kept" }, scene.more));
       if ("asked" in changed) paintAsked();
     },

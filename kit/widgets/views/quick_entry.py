@@ -32,7 +32,7 @@ class QuickEntry:
     def __init__(self, desk: Desk, frame: Frame, on_close: Callable[[], None]) -> None:
         t = desk.t
         self._desk, self._frame, self._on_close = desk, frame, on_close
-        self._text, self._cleared = "", 0
+        self._text, self._taken, self._turn = "", "", 0
         self._warned = ""
         self._like: Likeness | None = None
         self._lines: tuple[EntryWords, ...] = ()
@@ -70,7 +70,8 @@ class QuickEntry:
                 "more": self._more,
                 "asked": {"question": question, "acts": acts},
                 "text": self._text,
-                "cleared": self._cleared,
+                "taken": self._taken,
+                "turn": self._turn,
             }
         )
         several = "\n" in self._text.strip()
@@ -87,12 +88,17 @@ class QuickEntry:
         self._line.tell("focus")
 
     def _put(self, text: str, said: str = "") -> None:
-        """Put a text into the line and say below it what became of the last one."""
-        self._text, self._like, self._proposal = text, None, None
-        self._cleared += 1
+        """Put a text into the line in place of what was taken from it, and say below what became of that."""
+        self._taken, self._text, self._like, self._proposal = self._text, text, None, None
+        self._turn += 1
         self._show_nothing()
         self._read(text)
         self._more = said
+        self.refresh()
+
+    def _give_back(self) -> None:
+        """Leave the text in the line, with the question that stands below."""
+        self._taken, self._turn = self._text, self._turn + 1
         self.refresh()
 
     def _read(self, text: str) -> tuple[Entry, ...]:
@@ -121,13 +127,15 @@ class QuickEntry:
             self._add(entries[0])
         else:
             self._warned = self._text
+            self._give_back()
 
     def _on_answered(self, said: Mapping[str, Any]) -> None:
-        like, entries = self._like, self._read(str(said.get("text", "")))
+        self._text = str(said.get("text", ""))
+        like, entries = self._like, self._read(self._text)
         if like is None or len(entries) != 1:
-            return
-        if entries[0].collection == "ties" and said.get("act") == "same":
-            self._put(str(said["text"]).replace(like.typed, like.name, 1))
+            self._give_back()
+        elif entries[0].collection == "ties" and said.get("act") == "same":
+            self._put(self._text.replace(like.typed, like.name, 1))
         elif said.get("act") == "same":
             desk = self._desk
             actor = entered_actor(desk.workspace, entries[0], desk.new_id("A"))

@@ -34,7 +34,7 @@ def test_enter_adds_and_empties_the_line(kit, entry):
     gesture(entry, "entered", text="Radio Karum; media; neutral; 2")
     added = list(kit.desk.workspace.actors.values())[-1]
     assert (added.name, added.kind, added.stance, added.influence) == ("Radio Karum", "media", Stance.NEUTRAL, 2)
-    assert (entry._line.scene["text"], entry._line.scene["cleared"]) == ("", 1)
+    assert (entry._line.scene["text"], entry._line.scene["turn"]) == ("", 1)
     assert "Radio Karum was added" in entry._line.scene["more"]
     kit.desk.undo()
     assert "Radio Karum" not in names(kit)
@@ -50,7 +50,7 @@ def test_what_was_understood_and_what_not_is_shown_while_typing(entry):
 def test_a_name_alike_is_asked_about_before_it_is_added(kit, entry):
     gesture(entry, "entered", text="Justice Ministry; neutral")
     assert "Ministry of Justice" in entry._line.scene["asked"]["question"]
-    assert len(names(kit)) == 2
+    assert (len(names(kit)), entry._line.scene["text"]) == (2, "Justice Ministry; neutral")
     gesture(entry, "entered", text="Justice Ministry; neutral")
     assert names(kit) == ["Ministry of Justice", "Lumen", "Justice Ministry"]
 
