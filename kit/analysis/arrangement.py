@@ -12,6 +12,8 @@ Point = tuple[float, float]
 _WIDE = 2.0
 _TITLE, _EDGE = 0.055, 0.03
 _MOST_RINGS = 4
+_TOP = -math.pi / 2
+"""Nobody stands at the very top of a ring: the name of the ring does."""
 
 
 class Region(NamedTuple):
@@ -51,16 +53,17 @@ def boxed(groups: tuple[tuple[str, str], ...]) -> Arrangement:
 def _strips(weights: Mapping[str, float]) -> Iterable[Region]:
     """Boxes side by side in strips of about the same share of the sheet."""
     count = max(1, round(math.sqrt(len(weights) / _WIDE)))
-    total, top, strip, held = sum(weights.values()), 0.0, [], 0.0
-    for place, (key, weight) in enumerate(weights.items(), 1):
-        strip.append((key, weight))
-        held += weight
-        if held >= total / count - weight / 2 or place == len(weights):
-            height, start = held / total, 0.0
-            for each, share in strip:
-                yield Region(each, start, top, share / held, height)
-                start += share / held
-            top, strip, held = top + height, [], 0.0
+    total, passed, top = sum(weights.values()), 0.0, 0.0
+    strips: list[list[str]] = [[] for _ in range(count)]
+    for key, weight in weights.items():
+        strips[min(count - 1, int((passed + weight / 2) * count / total))].append(key)
+        passed += weight
+    for strip in filter(None, strips):
+        held, start = sum(weights[key] for key in strip), 0.0
+        for key in strip:
+            yield Region(key, start, top, weights[key] / held, held / total)
+            start += weights[key] / held
+        top += held / total
 
 
 def _filled(ids: list[str], region: Region) -> dict[str, Point]:
@@ -121,8 +124,8 @@ def _set_turns(shape: Structure, ids: list[str], turns: dict[str, float]) -> Non
         if not inward:
             return (math.tau, place[id])
         turn = math.atan2(sum(map(math.sin, inward)), sum(map(math.cos, inward)))
-        return (turn % math.tau, place[id])
+        return ((turn - _TOP) % math.tau, place[id])
 
     ordered = sorted(ids, key=wish)
     for number, id in enumerate(ordered):
-        turns[id] = math.tau * (number + 0.5) / len(ordered)
+        turns[id] = _TOP + math.tau * (number + 0.5) / len(ordered)

@@ -38,6 +38,19 @@ def layout(
     return dict(_placed(structure(actors, ties), tuple(pins.items()), tuple(known.items())))
 
 
+def bare_layout(actors: Mapping[str, Actor], ties: Mapping[str, Tie]) -> Mapping[str, Point]:
+    """Places by ``networkx.spring_layout`` as it is, to measure ours against."""
+    import networkx as nx
+
+    found = nx.spring_layout(all_links(structure(actors, ties)), seed=_SEED)
+    return {id: (float(x), float(y)) for id, (x, y) in found.items()}
+
+
+def forget() -> None:
+    """Forget the layouts that were asked for, as for measuring."""
+    _placed.cache_clear()
+
+
 @lru_cache(maxsize=8)
 def _placed(shape: Structure, pins: Places, known: Places) -> dict[str, Point]:
     sheet = _sheet(len(shape.ids))

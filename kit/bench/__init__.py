@@ -32,6 +32,18 @@ def _edit(rounds: int) -> Iterator[Figure]:
     return edit_figures(rounds)
 
 
+def _drag(rounds: int) -> Iterator[Figure]:
+    from kit.bench.mapping import drag_figures
+
+    return drag_figures(rounds)
+
+
+def _layout(rounds: int) -> Iterator[Figure]:
+    from kit.bench.mapping import layout_figures
+
+    return layout_figures(rounds)
+
+
 def _history(rounds: int) -> Iterator[Figure]:
     from kit.bench.histories import history_figures
 
@@ -55,6 +67,8 @@ MEASURES: Mapping[str, Callable[[int], Iterator[Figure]]] = {
     "memory": _memory,
     "export": _export,
     "edit": _edit,
+    "drag": _drag,
+    "layout": _layout,
     "keeper": _keeper,
     "live": _live,
     "history": _history,

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from kit.bench.figures import Figure
+from kit.bench.invented_maps import TIES_EACH, invented_map
 from kit.bench.tools import bare_voila, browser_page, kit_server, write_notebook
 from kit.desk import Desk
 from kit.domain.actors import Actor, Stance, Tie, TieKind
@@ -57,7 +58,7 @@ def open_map(size: int, *, kept: bool = True) -> None:
     frame.go("home")
     if not kept:
         frame.keeper.stop()
-    desk.open_workspace(mapped(size))
+    desk.open_workspace(invented_map(size, TIES_EACH))
     frame.go("actors")
     button, count = w.Button(description="Edit"), iter(range(1, 10_000))
     button.add_class("bench-edit")

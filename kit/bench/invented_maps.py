@@ -49,6 +49,8 @@ _SORTS = (
 )
 _KINDS = (*[TieKind.WORKS_WITH] * 6, *[TieKind.INFORMS] * 4, TieKind.FUNDS, TieKind.DIRECTS, TieKind.IN_CONFLICT)
 _NEAR = 0.86
+TIES_EACH = 1000 / 300
+"""Ties for each actor of the maps that are measured: 1,000 for 300."""
 
 
 def invented_map(count: int, ties_each: float = 1.5, seed: int = 11) -> Workspace:

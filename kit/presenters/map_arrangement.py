@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from kit.analysis.arrangement import Arrangement, boxed, ringed
 from kit.analysis.structure import structure
 from kit.domain.actors import Actor
+from kit.domain.kinds import Sign
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actor_words import kind_name
+from kit.presenters.actor_words import kind_sign, sign_word
 
 Point = tuple[float, float]
-GROUPS = ("kind", "cluster", "place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,15 @@ def _look(found: Arrangement, titles: Mapping[str, str], steps: int, *, rounded:
 
 
 def _group(actor: Actor, by: str) -> str:
-    return str(getattr(actor, by)).strip()
+    """What an actor has in common with others; types by their sign, so that the boxes are few and their names short."""
+    return kind_sign(actor.kind) if by == "kind" else str(getattr(actor, by)).strip()
 
 
 def _group_name(actor: Actor, by: str, t: Translator) -> str:
+    group = _group(actor, by)
     if by == "kind":
-        return kind_name(actor.kind, t)
-    return _group(actor, by) or (t("No cluster") if by == "cluster" else t("No place"))
+        return sign_word(Sign(group), t) if group else t("Kind not given")
+    return group or (t("No cluster") if by == "cluster" else t("No place"))
 
 
 def _ring_name(steps: str, t: Translator) -> str:

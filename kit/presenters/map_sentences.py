@@ -7,11 +7,12 @@ from functools import lru_cache
 from kit.analysis.map_problems import own_actors
 from kit.analysis.reach import routes
 from kit.analysis.structure import structure
-from kit.domain.actors import Tie
+from kit.domain.actors import Actor, Tie
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actor_map import actor_says
+from kit.presenters.actor_map import influence_words
 from kit.presenters.actor_words import name_of, tie_sentence
+from kit.presenters.stance import stance_word
 
 Piece = tuple[str, str]
 """Words and the id of the actor whose name they are, empty for words between names."""
@@ -44,11 +45,16 @@ def map_sentences(workspace: Workspace, t: Translator) -> Mapping[str, ActorSaid
         id: ActorSaid(
             id,
             name_of(actor, t),
-            actor_says(actor, len(ties[id]), t),
+            _who(actor, len(ties[id]), t),
             (*_way(ways.get(id, ()), marked, t), *_tied(tuple(ties[id]), marked, t)),
         )
         for id, actor in actors.items()
     }
+
+
+def _who(actor: Actor, ties: int, t: Translator) -> str:
+    count = t.many("{count} tie", "{count} ties", ties) if ties else t("no ties")
+    return ", ".join((stance_word(actor.stance, t), influence_words(actor.influence, t), count))
 
 
 def _tied(ties: tuple[Tie, ...], marked: Mapping[str, str], t: Translator) -> Iterator[tuple[Piece, ...]]:

@@ -4,12 +4,13 @@ const FEW = 12;
 
 export default frontModule((root, tools) => {
   const at = mapPlaces(), drawn = new Map(), lines = new Map(), ties = new Map();
-  const regionLayer = s("g", { "aria-hidden": "true" }), lineLayer = s("g", { "aria-hidden": "true" }), nodeLayer = s("g");
+  const [regionLayer, lineLayer, titleLayer] = [0, 1, 2].map(() => s("g", { "aria-hidden": "true" })), nodeLayer = s("g");
   const keys = h("p", { class: "kit-map-keys", id: "kit-map-keys" }), said = h("p", { class: "kit-map-said", role: "status" });
-  const sheet = s("svg", { class: "kit-map-sheet", role: "group", "aria-describedby": keys.id }, regionLayer, lineLayer, nodeLayer);
+  const sheet = s("svg", { class: "kit-map-sheet", role: "group", "aria-describedby": keys.id }, regionLayer, lineLayer, titleLayer, nodeLayer);
+  const lifted = s("svg", { class: "kit-map-lifted", "aria-hidden": "true" });
   const zoomBox = h("div", { class: "kit-zoom" }), map = { sheet, at, drawn, lines, ties, scene: null };
-  let scene = null, frame = 0, find = null, seen = "";
-  root.append(sheet, zoomBox, said, keys);
+  let scene = null, frame = 0, find = null, seen = "", titled = [];
+  root.append(sheet, lifted, zoomBox, said, keys);
 
   /* Placing. */
 
@@ -34,9 +35,10 @@ export default frontModule((root, tools) => {
 
   function arrange() {
     frame = 0;
+    at.boxed = scene.regions.some(({ round }) => !round);
     for (const node of drawn.values()) put(node);
     for (const line of lines.values()) putLine(line);
-    drawRegions(regionLayer, scene.regions, at);
+    titled = drawRegions(regionLayer, titleLayer, scene.regions, at);
     nameAll();
     sheet.style.touchAction = at.zoom > 1 ? "none" : "pan-y";
   }
@@ -74,7 +76,7 @@ export default frontModule((root, tools) => {
       return { node, mine, wanted, ring: chosen ? 11 : 0, rank: (chosen ? 20 : mine ? 10 : 0) + node.record.weight };
     });
     const shown = [...drawn.values()].filter((node) => !node.away);
-    placeNames(asked, shown, { w: at.w, h: at.h, zoomed: at.zoom > 1, mirrored: at.mirrored, narrow });
+    placeNames(asked, shown, titled, { w: at.w, h: at.h, zoomed: at.zoom > 1, mirrored: at.mirrored, narrow });
   }
 
   /* Elements: made once, repainted only when their record changes. */
@@ -86,8 +88,16 @@ export default frontModule((root, tools) => {
     dressNode(node, scene.nodes[id], scene.shapes);
   }
 
+  const runs = ({ source, target, kind }) => `${kind} ${source} ${target}`;
+
+  /** Draw a tie; tells whether it runs otherwise than before. A tie that only says something else keeps its drawing. */
   function paintLine(id) {
-    const record = scene.lines[id];
+    const record = scene.lines[id], known = lines.get(id);
+    if (known && runs(known.record) === runs(record)) {
+      known.record = record;
+      known.says.textContent = record.says;
+      return false;
+    }
     dropLine(id);
     const { element, ...parts } = makeLine(record);
     const line = { record, element, lane: 0, ...parts };
@@ -95,6 +105,7 @@ export default frontModule((root, tools) => {
     lines.set(id, line);
     for (const end of [record.source, record.target]) ties.set(end, [...(ties.get(end) || []), line]);
     spreadLanes(record);
+    return true;
   }
 
   function dropLine(id) {
@@ -120,7 +131,7 @@ export default frontModule((root, tools) => {
 
   function showChosen() {
     const close = near(), kept = scene.steps && drawn.has(scene.chosen) ? around(scene.steps) : null;
-    sheet.classList.toggle("kit-has-chosen", drawn.has(scene.chosen));
+    for (const each of [sheet, lifted]) each.classList.toggle("kit-has-chosen", drawn.has(scene.chosen));
     for (const [id, node] of drawn) {
       markNode(node, close);
       node.away = Boolean(kept && !kept.has(id));
@@ -131,7 +142,7 @@ export default frontModule((root, tools) => {
       const away = drawn.get(line.record.source)?.away || drawn.get(line.record.target)?.away;
       line.element.classList.toggle("kit-tie-near", mine);
       if (mine) lineLayer.append(line.element);
-      line.element.setAttribute("display", shownKind(line) && !away ? "inline" : "none");
+      set(line.element, "display", shownKind(line) && !away ? null : "none");
     }
     lookAt(kept);
     stand(drawn.get(scene.chosen) || nodeLayer.querySelector('[tabindex="0"]') ? drawn.get(scene.chosen) : [...drawn.values()][0]);
@@ -167,6 +178,14 @@ export default frontModule((root, tools) => {
     if (at.zoom > 1 && (dx || dy)) { at.push(at.x + dx, at.y + dy); soon(); }
   }
 
+  /** Put an actor and its ties on a sheet of their own while they are dragged, so that the rest need not be drawn anew. */
+  function lift(node) {
+    const mine = [...(ties.get(node.record.id) || []).map((line) => line.element), node.element];
+    const places = mine.map((element) => [element, element.parentNode, element.nextSibling]).reverse();
+    lifted.append(...mine);
+    return () => { for (const [element, parent, next] of places) parent.insertBefore(element, next?.parentNode === parent ? next : null); };
+  }
+
   function drop(node) {
     const x = at.backX(node.px), y = at.backY(node.py);
     node.record = scene.nodes[node.record.id] = { ...node.record, x, y };
@@ -176,7 +195,7 @@ export default frontModule((root, tools) => {
 
   const zoomBy = (times) => { at.zoomBy(times); soon(); };
   const fit = () => { at.whole(); soon(); };
-  const acts = { moveTo, drop, choose, stand, soon, zoomBy, fit, other, bringIn, tell: (words) => { said.textContent = words; } };
+  const acts = { lift, moveTo, drop, choose, stand, soon, zoomBy, fit, other, bringIn, tell: (words) => { said.textContent = words; } };
   mapPointers(map, acts);
   mapKeys(map, acts);
 
@@ -213,10 +232,10 @@ export default frontModule((root, tools) => {
       const joined = nodes.set.some((id) => !drawn.has(id));
       nodes.set.forEach(paintNode);
       touched.drop.forEach(dropLine);
-      touched.set.forEach(paintLine);
-      const shifted = joined || nodes.drop.length || nodes.set.length > FEW || touched.set.length > FEW || touched.drop.length;
+      const retied = touched.set.filter(paintLine).length;
+      const shifted = joined || nodes.drop.length || nodes.set.length > FEW || retied > FEW || touched.drop.length;
       const looked = ["chosen", "kinds", "steps"].some((key) => key in changed);
-      if (shifted || touched.set.length || looked) showChosen();
+      if (shifted || retied || looked) showChosen();
       if (!at.w) return;
       if (shifted || looked || "regions" in changed) soon();
       else touchUp(nodes.set);

@@ -19,8 +19,8 @@ function lineShape(kind, from, to, shift) {
 /** The elements of a tie: one stroke, two for money, and a head; its sentence is its title. */
 function makeLine(record) {
   const bodies = [s("path", { class: "kit-line" }), ...(record.kind === "funds" ? [s("path", { class: "kit-line-in" })] : [])];
-  const head = s("path", { class: "kit-head" });
-  return { bodies, head, element: s("g", { class: `kit-tie kit-tie-${record.kind}` }, bodies, head, s("title", {}, record.says)) };
+  const head = s("path", { class: "kit-head" }), says = s("title", {}, record.says);
+  return { bodies, head, says, element: s("g", { class: `kit-tie kit-tie-${record.kind}` }, bodies, head, says) };
 }
 
 /** The elements of an actor, a button as large as a fingertip. */

@@ -1,6 +1,8 @@
 // Names on the actor map: each takes the free place beside its shape that covers least.
 
 const LINE = 14;
+const GAP = 6;
+const NAMED = 40; // a name on a name is far worse than a name on the edge of a shape
 const pen = document.createElement("canvas").getContext("2d");
 const widths = new Map();
 
@@ -49,7 +51,7 @@ function boxIndex() {
 
 /** The place where one wording of a name covers least, and how much that is. */
 function bestPlace(lines, { node, mine, ring }, taken, sheet) {
-  const tall = lines.length * LINE, wide = nameWidth(lines, mine);
+  const tall = lines.length * LINE, wide = nameWidth(lines, mine) + GAP;
   let best = null, least = Infinity;
   for (const place of namePlaces(node, node.r + ring, wide, tall)) {
     const cost = taken.over(place.box) + (sheet.zoomed ? 0 : outside(place.box, sheet));
@@ -60,12 +62,13 @@ function bestPlace(lines, { node, mine, ring }, taken, sheet) {
 }
 
 /** Give names a place, the short name where the whole one has none; one that fits nowhere waits for more zoom.
-    `all` are the nodes whose shapes stand in the way; names of those not in `asked` stay where they are. */
-function placeNames(asked, all, sheet) {
+    `all` are the nodes whose shapes stand in the way, `rooms` other boxes that do; names not in `asked` stay. */
+function placeNames(asked, all, rooms, sheet) {
   const taken = boxIndex(), moving = new Set(asked.map(({ node }) => node));
+  for (const room of rooms) taken.add(room, NAMED);
   for (const node of all) {
     taken.add([node.px - node.r, node.py - node.r, node.px + node.r, node.py + node.r], 3);
-    if (node.named && !moving.has(node)) taken.add(node.named, 1);
+    if (node.named && !moving.has(node)) taken.add(node.named, NAMED);
   }
   for (const each of asked.sort((a, b) => b.rank - a.rank)) {
     const { label, short } = each.node.record;
@@ -76,7 +79,7 @@ function placeNames(asked, all, sheet) {
     each.node.element.classList.toggle("kit-unnamed", !shown);
     showName(each.node.name, place, sheet.mirrored);
     each.node.named = shown ? place.box : null;
-    if (shown) taken.add(place.box, 1);
+    if (shown) taken.add(place.box, NAMED);
   }
 }
 

@@ -6,10 +6,10 @@ const NARROW = window.matchMedia("(max-width: 720px)");
 
 const between = (value, least, most) => Math.min(most, Math.max(least, value));
 
-/** Where the sheet is looked at: `zoom`, `x` and `y` in pixels, its size `w` by `h`, and whether it is `mirrored`. */
+/** Where the sheet is looked at: `zoom`, `x` and `y` in pixels, its size `w` by `h`, whether it is `mirrored`, and `boxed` to its edges. */
 function mapPlaces() {
-  const at = { zoom: 1, x: 0, y: 0, w: 0, h: 0, mirrored: false };
-  const side = () => PAD.x * (NARROW.matches ? 0.45 : 1);
+  const at = { zoom: 1, x: 0, y: 0, w: 0, h: 0, mirrored: false, boxed: false };
+  const side = () => PAD.x * (at.boxed ? 0.25 : NARROW.matches ? 0.45 : 1);
   const across = () => Math.max(at.w - 2 * side(), 1), down = () => Math.max(at.h - PAD.top - PAD.foot, 1);
   const turned = (x) => (at.mirrored ? 1 - x : x);
 

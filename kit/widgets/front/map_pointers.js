@@ -1,6 +1,6 @@
 // Pointers on the actor map: a node is dragged, the sheet is pushed, two fingers zoom, the wheel zooms.
 
-/** Listen on the sheet of a map; `acts` are `moveTo`, `drop`, `choose`, `stand` and `soon`. */
+/** Listen on the sheet of a map; `acts` are `lift`, `moveTo`, `drop`, `choose`, `stand` and `soon`. */
 function mapPointers(map, acts) {
   const { sheet, at, drawn } = map, fingers = new Map();
   let held = null;
@@ -29,6 +29,7 @@ function mapPointers(map, acts) {
   }
 
   function dragged(point) {
+    if (held.node && !map.scene.still) held.settle ||= acts.lift(held.node);
     if (held.node && !map.scene.still) acts.moveTo(held.node, point.x + held.offset.x, point.y + held.offset.y);
     else if (at.zoom > 1) { at.push(held.view.x + point.x - held.from.x, held.view.y + point.y - held.from.y); acts.soon(); }
   }
@@ -52,8 +53,9 @@ function mapPointers(map, acts) {
 
   function lift(event) {
     if (!fingers.delete(event.pointerId) || !held) return;
-    const { node, moved } = held;
+    const { node, moved, settle } = held;
     held = null;
+    settle?.();
     if (event.type === "pointercancel") acts.soon();
     else if (node && moved && !map.scene.still) acts.drop(node);
     else if (node && !moved) { acts.choose(node.record.id); acts.stand(node); node.element.focus({ preventScroll: true }); }

@@ -12,7 +12,7 @@ from kit.presenters.actor_gaps import actor_gaps
 from kit.presenters.more import more_words
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
-from kit.widgets.parts.layout import bar, heading, show_if, stack, words
+from kit.widgets.parts.layout import heading, show_if, stack, words
 from kit.widgets.parts.missing import Lack, MissingList
 from kit.widgets.views.actor_bar import ActorBar
 from kit.widgets.views.actor_panels import ActorPanels, Opener
@@ -34,8 +34,9 @@ class ActorsScreen:
         t = desk.t
         self._desk, self._frame, self._chosen = desk, frame, ""
         self._views = ActorViews(desk, frame, self._choose, self.refresh)
-        self._bar = ActorBar(t, self.refresh, self._on_add)
-        self._panels = ActorPanels(self._openers(), self._on_turned)
+        self._bar = ActorBar(t, self.refresh)
+        add = button(t("Add an actor"), self._on_add, "first", "plus")
+        self._panels = ActorPanels(self._openers(), add, self._on_turned)
         self._empty = self._make_empty()
         self._actor_side = ActorSide(desk, frame, self._choose)
         self._peek = ActorPeek(t, self._choose)
@@ -70,9 +71,8 @@ class ActorsScreen:
     def _make_empty(self) -> w.Box:
         t, hint = self._desk.t, self._desk.t("Start with those you already work with. Ten are enough for a first map.")
         guide = t("The steps guide you; a room types lines; a register comes from Excel; marks come from paper.")
-        add = button(t("Add an actor"), self._on_add, "first", "plus")
         title = heading(t("No actors yet"), 2, "kit-name")
-        return stack(title, words(hint), words(guide), bar(add.widget), classes=("kit-empty",))
+        return stack(title, words(hint), words(guide), classes=("kit-empty",))
 
     def refresh(self) -> None:
         """Paint what has changed."""
@@ -80,7 +80,7 @@ class ActorsScreen:
         if self._chosen not in workspace.actors:
             self._chosen = ""
         there, view = bool(workspace.actors), self._views.name
-        for part in (self._bar.widget, self._views.head.children[1], self._views.widget, self._take_away):
+        for part in (self._views.turns, self._views.widget, self._take_away):
             show_if(part, wanted=there)
         show_if(self._empty, wanted=not there and not opened)
         self._bar.show(view, workspace, self._chosen)
@@ -136,6 +136,5 @@ class ActorsScreen:
         self._panels.close()
 
     def _on_turned(self) -> None:
-        self._bar.offer_add(wanted=not self._panels.open_name)
         self.refresh()
         self._frame.to_top()

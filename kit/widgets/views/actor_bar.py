@@ -1,4 +1,4 @@
-"""The bar above the map: what is shown of it, finding an actor, zoom, adding an actor."""
+"""The bar above the map: what is shown of it, finding an actor, zoom."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,7 +8,6 @@ from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actor_choices import tie_choices
 from kit.presenters.actor_words import name_of
-from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField
 from kit.widgets.parts.layout import bar, markup, show_if
 
@@ -28,7 +27,7 @@ class MapWish:
 class ActorBar:
     """`on_wish()` hears that something else is wanted; the map itself puts its field to find and its zoom in here."""
 
-    def __init__(self, t: Translator, on_wish: Callable[[], None], on_add: Callable[[], None]) -> None:
+    def __init__(self, t: Translator, on_wish: Callable[[], None]) -> None:
         self._t = t
         all_kinds = (t("Ties: all five kinds"), tuple(TieKind))
         one_kind = ((t("Ties: {kind}", kind=words), (kind,)) for words, kind in tie_choices(t))
@@ -37,10 +36,9 @@ class ActorBar:
         self._steps = ChoiceField(t("How far"), _steps(t), on_change=lambda _: on_wish())
         self._target = ChoiceField(t("Target"), ((t("Nobody yet"), ""),), on_change=lambda _: on_wish())
         self._zoom = markup('<span class="kit-zoom-slot"></span>')
-        self._add = button(t("Add an actor"), on_add, "first", "plus")
         fields = (each.widget for each in (self._target, self._kinds, self._group, self._steps))
         find = markup('<span class="kit-find-slot"></span>')
-        self.widget = bar(*fields, find, self._zoom, self._add.widget, classes=("kit-actor-bar",))
+        self.widget = bar(*fields, find, self._zoom, classes=("kit-actor-bar",))
 
     def wish(self, view: str) -> MapWish:
         """What is wanted of the map in a view."""
@@ -53,7 +51,7 @@ class ActorBar:
         for field, views in ((self._kinds, {"network", RINGS}), (self._group, {"network"}), (self._steps, {"network"})):
             show_if(field.widget, wanted=view in views)
         show_if(self._target.widget, wanted=view == RINGS)
-        show_if(self._zoom, wanted=view in {"network", RINGS})
+        show_if(self.widget, wanted=view in {"network", RINGS} and bool(workspace.actors))
         if view == RINGS and workspace.actors:
             actors = workspace.actors
             first = chosen if chosen in actors else max(actors, key=lambda id: actors[id].influence or 0)
@@ -63,10 +61,6 @@ class ActorBar:
     def show_ties(self, kinds: tuple[TieKind, ...]) -> None:
         """Show these kinds of ties, as while one kind is drawn."""
         self._kinds.set(kinds)
-
-    def offer_add(self, wanted: bool) -> None:
-        """Show the button that adds an actor, or put it away while a panel is open."""
-        show_if(self._add.widget, wanted=wanted)
 
 
 def _groups(t: Translator) -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import ipywidgets as w
 
-from kit.widgets.parts.buttons import button
+from kit.widgets.parts.buttons import Press, button
 from kit.widgets.parts.layout import bar, show_if, stack
 
 
@@ -27,14 +27,18 @@ class Opener:
 
 
 class ActorPanels:
-    """The openers as a row of buttons, and the place of the one that is open; `on_turned()` hears a change of it."""
+    """The openers as a row of buttons that ends with `first`, and the place of the one that is open.
 
-    def __init__(self, openers: Mapping[str, Opener], on_turned: Callable[[], None]) -> None:
+    `on_turned()` hears that another one is open, or none.
+    """
+
+    def __init__(self, openers: Mapping[str, Opener], first: Press, on_turned: Callable[[], None]) -> None:
         self._openers, self._on_turned = openers, on_turned
         self._made: dict[str, Panel] = {}
         self.open_name = ""
         presses = (button(each.words, partial(self.open, name), "quiet", each.sign) for name, each in openers.items())
-        self.ways = bar(*(press.widget for press in presses if press.button.description), classes=("kit-actor-ways",))
+        ways = (press.widget for press in presses if press.button.description)
+        self.ways = bar(*ways, first.widget, classes=("kit-actor-ways",))
         self.widget = stack(classes=("kit-actor-open",))
 
     def panel(self, name: str) -> Panel:
@@ -48,6 +52,9 @@ class ActorPanels:
         self.widget.children = (self.panel(name).widget,)
         self.open_name = name
         self._on_turned()
+        focus = getattr(self.panel(name), "focus", None)
+        if focus is not None:
+            focus()
 
     def close(self) -> None:
         """Put the open panel away; what was typed in it is its own affair."""

@@ -47,7 +47,8 @@ class ActorViews:
         self._phone = ChoiceField(t("View"), phone, on_change=self.turn)
         self._phone.widget.add_class("kit-view-choice")
         self._head = title(self._title, self._asked["network"])
-        self.head = bar(self._head, self.switch.widget, self._phone.widget, classes=("kit-head", "kit-actors-head"))
+        self.turns = bar(self.switch.widget, self._phone.widget, classes=("kit-turns",))
+        self.head = bar(self._head, self.turns, classes=("kit-head", "kit-actors-head"))
         self.network = ActorNetwork(desk, on_choose)
         self._makers: Mapping[str, Callable[[], ActorView]] = {
             "spectrum": lambda: SpectrumView(desk, frame, on_choose),
