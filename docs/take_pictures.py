@@ -1,14 +1,28 @@
-"""Takes the pictures of the README: `python docs/take_pictures.py` (needs the tools of the tests)."""
+"""Takes the pictures of the README and of the maps: `python docs/take_pictures.py` (needs the tools of the tests).
 
+`python docs/take_pictures.py maps` takes those of the maps alone.
+"""
+
+import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
-from kit.bench.tools import browser_page, kit_server
+from kit.bench.tools import browser_page, kit_server, write_notebook
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
-PLACES = ("home", "actors", "plan", "report", "practice", "take_away", "together")
+PLACES = ("home", "actors", "plan", "report", "practice", "take_away")
 SIZES = {"desktop": (1280, 800), "phone": (360, 740)}
+MAPS = {20: (1200, 860), 60: (1440, 1000), 300: (1920, 1280)}
+"""Actors on each map, and the window that it is pictured in."""
+
+STILL = """() => {
+  const now = [...document.querySelectorAll(".kit-node")].map((node) => node.getAttribute("transform")).join();
+  const still = window.stoodAt === now;
+  window.stoodAt = now;
+  return still;
+}"""
 
 
 def take(page: Any, address: str) -> None:
@@ -27,7 +41,33 @@ def take(page: Any, address: str) -> None:
             page.screenshot(path=PICTURES / f"{place}-{kind}.png")
 
 
+def take_maps() -> None:
+    """Picture invented maps of three sizes: the map with its legend, and the largest one in boxes too."""
+    with tempfile.TemporaryDirectory() as folder:
+        for count in MAPS:
+            code = f"from kit.bench.mapping import open_invented_map\nopen_invented_map({count}, 1.6)"
+            write_notebook(Path(folder, f"map{count}.ipynb"), code)
+        with kit_server(Path(folder)) as kit, browser_page() as page:
+            for count, (width, height) in MAPS.items():
+                page.set_viewport_size({"width": width, "height": height})
+                page.goto(f"{kit}voila/render/workbooks/map{count}.ipynb")
+                page.locator(".kit-node").nth(count - 1).wait_for(state="attached", timeout=60_000)
+                picture(page, f"map-{count}")
+            page.get_by_label("Group by").select_option(label="Group by: province")
+            picture(page, f"map-{count}-provinces")
+
+
+def picture(page: Any, name: str) -> None:
+    """Picture the map and its legend once nothing moves any more."""
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(500)
+    page.wait_for_function(STILL, polling=300)
+    page.locator(".kit-network").screenshot(path=PICTURES / f"{name}.png")
+
+
 if __name__ == "__main__":
     PICTURES.mkdir(exist_ok=True)
-    with kit_server(ROOT / "workbooks") as kit, browser_page() as shown:
-        take(shown, kit)
+    take_maps()
+    if "maps" not in sys.argv:
+        with kit_server(ROOT / "workbooks") as served, browser_page() as shown:
+            take(shown, served)

@@ -1,5 +1,6 @@
 """The map: frames while an actor is dragged, the layout against networkx's own, and how far others move."""
 
+import math
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -105,4 +106,4 @@ def _moved(count: int) -> float:
     ends = (ids[count // 2], ids[count // 3])
     after = put(before, Actor("new"), *(Tie(f"new-{end}", "new", end) for end in ends))
     old, new = _placed(before), _placed(after)
-    return 100 * median(((old[id][0] - new[id][0]) ** 2 + (old[id][1] - new[id][1]) ** 2) ** 0.5 for id in ids)
+    return 100 * median(math.dist(old[id], new[id]) for id in ids)
