@@ -79,13 +79,13 @@ def test_a_register_comes_back_at_actors_and_an_ordinary_table_as_before():
     desk = desk_with(small_workspace())
     screen = Kit(desk).go("actors")
     press(screen.work, "Bring a register")
-    screen._register._on_file(
+    screen._panels.panel("register")._on_file(
         "r.xlsx", Edited(exported(desk, "actors.xlsx")).set("Elements", "A-1", Place="Karum").data
     )
     press(screen.work, "Take 1 difference")
     assert desk.workspace.actors["A-1"].place == "Karum"
     press(screen.work, "Bring a register")
-    screen._register._on_file("r.csv", b"Name,Type\nLumen,NGO\n")
+    screen._panels.panel("register")._on_file("r.csv", b"Name,Type\nLumen,NGO\n")
     assert "“r.csv” holds 1 actor." in words(screen.work)
 
 
