@@ -167,9 +167,7 @@ def read_ties(file: str, sheet: Sheet, table: Table) -> Drafts:
     """Read a list of ties, one draft a row; both ends are names, short names or IDs."""
     reading = Reading(file, sheet, table, "source")
     converters = _tie_converters(reading)
-    directed = [cell for cell in reading.column("direction") if fold(text_of(cell)) == "directed"]
-    if directed and not reading.table.of("kind"):
-        reading.guess("directed_ties", reading.table.heading_row, count=len(directed))
+    bare = 0
     for row in reading.records():
         if row.band:
             continue
@@ -179,8 +177,15 @@ def read_ties(file: str, sheet: Sheet, table: Table) -> Drafts:
         elif fold(values["source"]) == fold(values["target"]):
             reading.refuse("tie_to_itself", row.number, name=values["source"])
         else:
+            bare += _is_directed(values) and "kind" not in values
             reading.take("ties", row, _tie_values(values))
+    if bare:
+        reading.guess("directed_ties", reading.table.heading_row, count=bare)
     return reading.close()
+
+
+def _is_directed(values: Mapping[str, Any]) -> bool:
+    return fold(values.get("direction", "")) == "directed"
 
 
 def _tie_converters(reading: Reading) -> dict[str, Converter]:
@@ -206,9 +211,9 @@ def _tie_values(values: dict[str, Any]) -> dict[str, Any]:
 
     A label that only says the kind again is no note.
     """
-    direction = fold(values.pop("direction", ""))
-    if direction == "directed" and "kind" not in values:
+    if _is_directed(values) and "kind" not in values:
         values["kind"] = TieKind.INFORMS
+    values.pop("direction", None)
     kept = [f"{heading}: {text}" for heading, text in values.pop("extra")]
     kind = values.get("kind")
     told = [

@@ -285,3 +285,12 @@ def test_rows_numbered_as_chapters_head_groups():
         ("Travail", "ministry"),
         ("Lumen", "ngo"),
     ]
+
+
+def test_directed_ties_without_a_kind_are_told_also_beside_ties_that_have_one():
+    rows = [("From", "To", "Type", "Direction"), ("Lumen", "Vesta", "Funds", "directed")]
+    rows += [("Vesta", "Radio", None, "directed"), ("Radio", "Lumen", None, "undirected")]
+    drafts = read(workbook_of({"Connections": rows}))
+    assert [value.get("kind") for value in _values(drafts)] == [TieKind.FUNDS, TieKind.INFORMS, None]
+    (problem,) = [problem for problem in drafts.guessed if problem.code == "directed_ties"]
+    assert problem.values["count"] == 1
