@@ -59,6 +59,7 @@ def take_maps() -> None:
 
 def picture(page: Any, name: str) -> None:
     """Picture the map and its legend once nothing moves any more."""
+    page.add_style_tag(content=".kit-map-keys { display: none; }")
     page.wait_for_load_state("networkidle")
     page.wait_for_timeout(500)
     page.wait_for_function(STILL, polling=300)

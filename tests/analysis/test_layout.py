@@ -3,6 +3,8 @@
 import builtins
 import datetime
 import itertools
+import math
+import statistics
 
 import pytest
 from hypothesis import given, settings
@@ -11,8 +13,11 @@ from small_map import actors_named, ties_between
 
 from kit.analysis import layout as layouts
 from kit.analysis.layout import layout
+from kit.bench.editing import mapped
+from kit.bench.invented_maps import invented_map
 from kit.content.example import example_workspace
 from kit.domain.actors import Actor, Position, Tie
+from kit.domain.workspace import put
 
 LETTERS = "abcdefghijkl"
 pairs = st.lists(st.tuples(st.sampled_from(LETTERS), st.sampled_from(LETTERS)).map("".join), max_size=20)
@@ -86,3 +91,34 @@ def test_it_works_where_numpy_is_not_there(monkeypatch):
     places = layout(actors_named("abcde"), ties_between("ab", "bc", "cd"))
     layouts._placed.cache_clear()
     assert len(set(places.values())) == 5
+
+
+def test_one_more_actor_leaves_a_new_sheet_nearly_as_it_was():
+    moved = []
+    for count in (45, 70, 100, 130):
+        before = invented_map(count)
+        ids = list(before.actors)
+        tie = Tie("new", ids[3], "new")
+        after = put(before, Actor("new"), tie)
+        old, new = layout(before.actors, before.ties), layout(after.actors, after.ties)
+        moved.append(statistics.median(math.dist(old[id], new[id]) for id in ids))
+    assert statistics.median(moved) < 0.05
+
+
+def test_rooms_of_a_crowded_map_hardly_cover_each_other():
+    workspace = invented_map(300, 3.3)
+    places = layout(workspace.actors, workspace.ties)
+    sheet = layouts._sheet(300)
+    covered = sum(
+        abs(one[0] - other[0]) * sheet.width < 1.6 * sheet.room_x
+        and abs(one[1] - other[1]) * sheet.height < 1.6 * sheet.room_y
+        for one, other in itertools.combinations(places.values(), 2)
+    )
+    assert covered <= 3
+
+
+def test_thousands_stand_beside_their_ties_and_not_in_one_heap():
+    workspace = mapped(900)
+    places = layout(workspace.actors, workspace.ties)
+    assert len(set(places.values())) == 900
+    assert statistics.pstdev(x for x, _ in places.values()) > 0.2

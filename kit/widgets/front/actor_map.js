@@ -1,6 +1,6 @@
 // The actor map: Python says who stands where and how each is drawn; here it is shown. Its tools place, draw and walk.
 
-const FEW = 12;
+const FEW = 12, MANY = 100;
 
 export default frontModule((root, tools) => {
   const at = mapPlaces(), drawn = new Map(), lines = new Map(), ties = new Map();
@@ -35,6 +35,7 @@ export default frontModule((root, tools) => {
 
   function arrange() {
     frame = 0;
+    sheet.classList.toggle("kit-crowded", drawn.size > MANY);
     at.boxed = scene.regions.some(({ round }) => !round);
     for (const node of drawn.values()) put(node);
     for (const line of lines.values()) putLine(line);
