@@ -47,9 +47,9 @@ class Actor:
     `influence` and `interest` run from 1 to 5; None means not scored. `status` holds, for a national human rights
     institution, its accreditation, with the date in `status_as_of`; `capacities`, for a national mechanism for
     reporting and follow-up, (capacity, answer) pairs. `goal` is what it wants, `asked_by` the member that asks it,
-    `groups` and `languages` are those it speaks for and in, `aliases` other names. `told_apart` are actors of like names
-    that a person said are others. `extra` keeps columns of a register that the kit does not know, as (heading, text)
-    pairs.
+    `groups` and `languages` are those it speaks for and in, `aliases` other names. `told_apart` are actors of like
+    names that a person said are others. `extra` keeps columns of a register that the kit does not know, as (heading,
+    text) pairs.
     """
 
     id: str

@@ -77,7 +77,11 @@ def test_many_rows_refused_alike_are_told_once_with_all_their_numbers():
     ("data", "sentence"),
     [
         (b"", "“a.xlsx” is empty."),
-        (b"%PDF", "“a.xlsx” is a PDF document. The kit reads tables (.xlsx, .csv, .txt) and maps (Kumu .json, .graphml, .gexf, .gml)."),
+        (
+            b"%PDF",
+            "“a.xlsx” is a PDF document. The kit reads tables (.xlsx, .csv, .txt) and maps (Kumu .json, .graphml, "
+            ".gexf, .gml).",
+        ),
         (
             b"PK\x03\x04",
             "“a.xlsx” is damaged or was only half copied. Open it in a spreadsheet program and save it again.",
