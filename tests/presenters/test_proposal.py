@@ -79,8 +79,10 @@ def test_many_rows_refused_alike_are_told_once_with_all_their_numbers():
         (b"", "“a.xlsx” is empty."),
         (
             b"%PDF",
-            "“a.xlsx” is a PDF document. The kit reads tables (.xlsx, .csv, .txt) and maps (Kumu .json, .graphml, "
-            ".gexf, .gml).",
+            (
+                "“a.xlsx” is a PDF document. The kit reads tables (.xlsx, .csv, .txt) and maps (Kumu .json, .graphml, "
+                ".gexf, .gml)."
+            ),
         ),
         (
             b"PK\x03\x04",
