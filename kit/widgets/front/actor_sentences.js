@@ -14,7 +14,11 @@ export default frontModule((root, tools) => {
     tools.gesture("choose", { id });
   }
 
-  const piece = (here, [words, id]) => (id && id !== here ? h("button", { type: "button", on: { click: () => follow(id) } }, words) : words);
+  const piece = (here, [words, id]) => (id && id !== here ? h("span", { role: "link", tabindex: "0", "data-to": id }, words) : words);
+
+  // Names are no buttons, which do not break across lines.
+  list.addEventListener("click", (event) => { if (event.target.dataset.to) follow(event.target.dataset.to); });
+  list.addEventListener("keydown", (event) => { if (event.key === "Enter" && event.target.dataset.to) follow(event.target.dataset.to); });
 
   const make = (id) => h("section", { "data-id": id }, h("h2", { tabindex: "-1" }), h("p", { class: "kit-said-of" }), h("ul", {}));
 

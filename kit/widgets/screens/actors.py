@@ -36,7 +36,7 @@ class ActorsScreen:
         self._views = ActorViews(desk, frame, self._choose, self.refresh)
         self._bar = ActorBar(t, self.refresh)
         add = button(t("Add an actor"), self._on_add, "first", "plus")
-        self._panels = ActorPanels(self._openers(), add, self._on_turned)
+        self._panels = ActorPanels(self._openers(), add, t("Close"), self._on_turned)
         self._empty = self._make_empty()
         self._actor_side = ActorSide(desk, frame, self._choose)
         self._peek = ActorPeek(t, self._choose)
@@ -54,19 +54,20 @@ class ActorsScreen:
     def _openers(self) -> dict[str, Opener]:
         """What can be opened above the views: one line each."""
         desk, frame, t = self._desk, self._frame, self._desk.t
-        close, choose = self._close, self._choose
+        close = self._close
         hint = t("A table with a row for each actor, such as your own register or one from Kumu.")
         register = t("Bring a register")
         return {
             "new": Opener("", "plus", lambda: NewActor(desk, frame, self.show, close)),
-            "steps": Opener(
-                t("Step by step"), "check", lambda: MethodSteps(desk, frame, choose, self._on_gap, self._on_kind)
-            ),
+            "steps": Opener(t("Step by step"), "check", self._make_steps, closes=False),
             "lines": Opener(t("Type lines"), "report", lambda: QuickEntry(desk, frame, close)),
             "paper": Opener(t("From paper"), "practice", lambda: PaperEntry(desk, frame, close)),
             "register": Opener(register, "arrow-up", lambda: BringFile(desk, frame, register, hint, close)),
             "join": Opener(t("Twice on the map?"), "actors", lambda: JoinActors(desk, frame, close)),
         }
+
+    def _make_steps(self) -> MethodSteps:
+        return MethodSteps(self._desk, self._frame, self._choose, self._on_gap, self._on_kind)
 
     def _make_empty(self) -> w.Box:
         t, hint = self._desk.t, self._desk.t("Start with those you already work with. Ten are enough for a first map.")

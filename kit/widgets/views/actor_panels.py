@@ -19,23 +19,28 @@ class Panel(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Opener:
-    """A panel by the words of the button that opens it; without words only the screen opens it."""
+    """A panel by the words of the button that opens it; without words only the screen opens it.
+
+    A panel that cannot close itself gets a button that does.
+    """
 
     words: str
     sign: str
     make: Callable[[], Panel]
+    closes: bool = True
 
 
 class ActorPanels:
     """The openers as a row of buttons that ends with `first`, and the place of the one that is open.
 
-    `on_turned()` hears that another one is open, or none.
+    `close` is what closing is called; `on_turned()` hears that another one is open, or none.
     """
 
-    def __init__(self, openers: Mapping[str, Opener], first: Press, on_turned: Callable[[], None]) -> None:
+    def __init__(self, openers: Mapping[str, Opener], first: Press, close: str, on_turned: Callable[[], None]) -> None:
         self._openers, self._on_turned = openers, on_turned
         self._made: dict[str, Panel] = {}
         self.open_name = ""
+        self._close = button(close, self.close, "quiet", "close")
         presses = (button(each.words, partial(self.open, name), "quiet", each.sign) for name, each in openers.items())
         ways = (press.widget for press in presses if press.button.description)
         self.ways = bar(*ways, first.widget, classes=("kit-actor-ways",))
@@ -49,7 +54,8 @@ class ActorPanels:
 
     def open(self, name: str) -> None:
         """Put one panel in place of what is open."""
-        self.widget.children = (self.panel(name).widget,)
+        closing = () if self._openers[name].closes else (self._close.widget,)
+        self.widget.children = (*closing, self.panel(name).widget)
         self.open_name = name
         self._on_turned()
         focus = getattr(self.panel(name), "focus", None)
