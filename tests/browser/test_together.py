@@ -129,6 +129,7 @@ def bring(page: Page, *files: Path) -> Locator:
     expect(copies).to_contain_text("Coast office")
     expect(copies).to_contain_text("both values are kept")
     main.get_by_role("button", name="Take 1 difference").click()
+    expect(conflicts(page)).to_have_count(1)
     main.get_by_role("button", name="Bring this copy in").click()
     expect(conflicts(page)).to_have_count(3)
     return main
