@@ -131,4 +131,6 @@ def test_the_chart_is_mirrored_where_the_script_runs_the_other_way(page: Page, s
 def test_a_row_of_the_chart_is_the_whole_target(page: Page, server: str) -> None:
     open_example_plan(page, server)
     heights = rows(page).evaluate_all("(found) => found.map((each) => each.getBoundingClientRect().height)")
-    assert {round(height) for height in heights} == {28}
+    # A title of two lines is shown whole and has a taller row.
+    assert {round(height) for height in heights} <= {28, 41}
+    assert sum(round(height) == 28 for height in heights) > len(heights) / 2
