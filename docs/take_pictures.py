@@ -12,7 +12,7 @@ from kit.bench.tools import browser_page, kit_server, write_notebook
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
-PLACES = ("home", "actors", "plan", "report", "practice", "take_away")
+PLACES = ("home", "actors", "plan", "report", "practice", "take_away", "together")
 SIZES = {"desktop": (1280, 800), "phone": (360, 740)}
 MAPS = {20: (1200, 860), 60: (1440, 1000), 300: (1920, 1280)}
 """Actors on each map, and the window that it is pictured in."""
