@@ -15,26 +15,34 @@ _MOST_NAMED = 5
 
 
 def removal_words(difference: Difference, workspace: Workspace, t: Translator) -> str:
-    """The ties that go with a record, the tasks that no longer wait for it, and what else speaks of it."""
+    """The ties and scores that go with a record, the tasks that no longer wait for it, and what else speaks of it."""
     itself = RecordKey(difference.collection, difference.id)
     if difference.id not in records(workspace, difference.collection):
         return ""
     touched = diff(workspace, remove(workspace, difference.collection, difference.id))
-    ties, waiting, others = list[RecordKey](), list[RecordKey](), list[RecordKey]()
+    ties, waiting, others, scores = list[RecordKey](), list[RecordKey](), list[RecordKey](), 0
     for record, values in touched.items():
         if record == itself:
             continue
         if values.get(EXISTS) is False and record.collection == "ties":
             ties.append(record)
+        elif record.collection == "scores":
+            scores += 1
         else:
             (waiting if "depends" in values else others).append(record)
-    return t.paragraph(chain(_ties(ties, workspace, t), _waiting(waiting, workspace, t), _others(others, workspace, t)))
+    going = chain(_ties(ties, workspace, t), _scores(scores, t))
+    return t.paragraph(chain(going, _waiting(waiting, workspace, t), _others(others, workspace, t)))
 
 
 def _ties(found: Sequence[RecordKey], workspace: Workspace, t: Translator) -> Iterator[str]:
     if found:
         names = _names(found, workspace, t)
         yield t.many("{count} tie goes with it: {names}.", "{count} ties go with it: {names}.", len(found), names=names)
+
+
+def _scores(count: int, t: Translator) -> Iterator[str]:
+    if count:
+        yield t.many("{count} score goes with it.", "{count} scores go with it.", count)
 
 
 def _waiting(found: Sequence[RecordKey], workspace: Workspace, t: Translator) -> Iterator[str]:

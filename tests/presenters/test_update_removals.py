@@ -1,6 +1,6 @@
 """What goes with a row that is gone."""
 
-from kit.domain.actors import Actor, Tie
+from kit.domain.actors import Actor, Score, Tie
 from kit.domain.plan import Task
 from kit.domain.problems import Place
 from kit.domain.workspace import Workspace, put
@@ -21,6 +21,11 @@ def test_the_ties_of_an_actor_go_with_it():
     workspace = put(Workspace(), BAR, RADIO, Tie("T-1", "A-1", "A-2"))
     assert _words(workspace, "actors", "A-1") == "1 tie goes with it: Bar of Tavel and Radio Tavel."
     assert _words(workspace, "ties", "T-1") == ""
+
+
+def test_the_scores_of_an_actor_go_with_it():
+    workspace = put(Workspace(), BAR, Score("S-1", "A-1", "Ana", influence=3), Score("S-2", "A-1", "Ben", influence=4))
+    assert _words(workspace, "actors", "A-1") == "2 scores go with it."
 
 
 def test_tasks_no_longer_wait_for_a_task_and_many_are_counted():

@@ -182,10 +182,12 @@ class ActorSide:
         """Name what goes with the actor before it goes."""
         t, workspace, id = self._desk.t, self._desk.workspace, self._id
         ties = sum(id in (tie.source, tie.target) for tie in workspace.ties.values())
+        scores = sum(score.actor == id for score in workspace.scores.values())
         goes = t.many("{count} tie goes with it.", "{count} ties go with it.", ties) if ties else t("It has no ties.")
+        scored = t.many("{count} score goes with it.", "{count} scores go with it.", scores) if scores else ""
         self._frame.ask(
             t("Remove {name}?", name=name_of(workspace.actors[id], t)),
-            t("{goes} You can undo this at any time.", goes=goes),
+            t.paragraph([goes, scored, t("You can undo this at any time.")]),
             t("Remove it"),
             t("Keep it"),
             lambda: self._on_removed(id),
