@@ -12,7 +12,15 @@ from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actor_facts import CardChip, actor_chips, actor_facts
 from kit.presenters.actor_map import influence_words
-from kit.presenters.actor_words import access_word, name_of, risk_word, short_name, strength_word, tie_from_here
+from kit.presenters.actor_words import (
+    access_word,
+    name_of,
+    risk_word,
+    short_name,
+    steps_words,
+    strength_word,
+    tie_from_here,
+)
 from kit.presenters.problem_words.actors import some_names
 from kit.presenters.stance import stance_token, stance_word
 
@@ -98,7 +106,9 @@ def _how_reached(workspace: Workspace, shape: Structure, own: frozenset[str], id
     if len(route) == 2:
         return t("The coalition has a tie to it.")
     through = t.list(short_name(workspace.actors[step], t) for step in route[1:-1])
-    return t("The coalition reaches it through {names}, in {steps}.", names=through, steps=_steps(len(route) - 1, t))
+    return t(
+        "The coalition reaches it through {names}, in {steps}.", names=through, steps=steps_words(len(route) - 1, t)
+    )
 
 
 def _reached_through(
@@ -109,14 +119,9 @@ def _reached_through(
     if found:
         route = max(found, key=lambda each: (workspace.actors[each[-1]].influence or 0, -len(each)))
         name = name_of(workspace.actors[route[-1]], t)
-        yield t("The coalition reaches {name} through it, in {steps}.", name=name, steps=_steps(len(route) - 1, t))
+        yield t("The coalition reaches {name} through it, in {steps}.", name=name, steps=steps_words(len(route) - 1, t))
 
 
 def _without(workspace: Workspace, way: OnlyWay, t: Translator) -> str:
     names = tuple(name_of(workspace.actors[id], t) for id in way.beyond)
     return t("Without it, no way leads on to {names}.", names=some_names(names, t))
-
-
-def _steps(count: int, t: Translator) -> str:
-    words = {2: t("two steps"), 3: t("three steps"), 4: t("four steps"), 5: t("five steps")}
-    return words.get(count) or t.many("{count} step", "{count} steps", count)

@@ -117,3 +117,9 @@ def level_word(level: Level, t: Translator) -> str:
         Level.COALITION: t("Coalition"),
         Level.PROTECTED: t("Protected"),
     }[level]
+
+
+def steps_words(count: int, t: Translator) -> str:
+    """How many steps a route has, in words while there are few."""
+    words = {1: t("one step"), 2: t("two steps"), 3: t("three steps"), 4: t("four steps"), 5: t("five steps")}
+    return words.get(count) or t.many("{count} step", "{count} steps", count)

@@ -76,9 +76,7 @@ def test_it_is_a_document_that_office_programs_take(tmp_path):
 @pytest.mark.parametrize("count", [3, 300])
 def test_it_stands_on_one_page(count, office):
     long = "The Standing Conference of Associations for the Rights of Persons of the Northern Provinces"
-    actors = [
-        Actor(f"A-{n}", f"{long} {n}", kind="ministry", stance=Stance(n % 5 - 2)) for n in range(10, count)
-    ]
+    actors = [Actor(f"A-{n}", f"{long} {n}", kind="ministry", stance=Stance(n % 5 - 2)) for n in range(10, count)]
     ties = [Tie(f"T-{n}", "A-1" if n == 10 else f"A-{n - 1}", f"A-{n}") for n in range(10, count)]
     tasks = [Task(f"W-{n}", f"{long}, {long}", status=TaskStatus.IN_WORK) for n in range(10, 30)]
     workspace = put(mapped(), *actors, *ties, *tasks)

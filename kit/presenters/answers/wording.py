@@ -27,12 +27,6 @@ def fact(workspace: Workspace, id: str, words: str, t: Translator) -> Fact:
     return Fact(id, name_by_id(workspace, id, t), words)
 
 
-def steps_words(count: int, t: Translator) -> str:
-    """How many steps a route has, in words while there are few."""
-    words = {1: t("one step"), 2: t("two steps"), 3: t("three steps"), 4: t("four steps"), 5: t("five steps")}
-    return words.get(count) or t.many("{count} step", "{count} steps", count)
-
-
 def share_words(share: float, t: Translator) -> str:
     """A share in whole hundredths, such as "32 of 100"."""
     count = round(100 * share)

@@ -1,6 +1,5 @@
 """Sentences for how rows of a file were joined, matched with a workspace, and completed."""
 
-from collections.abc import Callable
 from typing import cast
 
 from kit.content.kinds import actor_kind
@@ -8,6 +7,7 @@ from kit.domain.problems import Problem
 from kit.i18n.translator import Translator
 from kit.presenters.field_words import field_word
 from kit.presenters.problem_words.rows import quoted
+from kit.presenters.sentences import Sentence, filled
 
 _SHOWN = 5
 
@@ -122,19 +122,14 @@ def _owners(t: Translator, problem: Problem) -> str:
     )
 
 
-def _plain(message: Callable[[Translator], str]) -> Callable[[Translator, Problem], str]:
-    """A sentence whose gaps are the problem's values."""
-    return lambda t, problem: message(t).format(**problem.values)
-
-
-SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
+SENTENCES: dict[str, Sentence] = {
     "kinds_guessed": lambda t, problem: t(
         "Words of “{heading}” were taken for kinds of actors: {kinds}.",
         heading=problem.values["heading"],
         kinds=_kinds(t, problem),
     ),
     "kinds_from_names": lambda t, problem: t("Kinds were guessed from names: {kinds}.", kinds=_kinds(t, problem)),
-    "group_heading": _plain(lambda t: t("“{text}” was taken for the heading of the group of rows below it.")),
+    "group_heading": filled(lambda t: t("“{text}” was taken for the heading of the group of rows below it.")),
     "only_names": lambda t, problem: t.many(
         "Besides the name, the file says little of its {count} actor that the kit knows. Is it a register of actors?",
         "Besides the names, the file says little of its {count} actors that the kit knows. Is it a register of actors?",
@@ -160,21 +155,21 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "rows_differ": _differ,
     "may_be_one": _may_be_one,
     "matched_by_name": _matched,
-    "renamed": _plain(lambda t: t("The row with the ID of “{before}” now says “{after}”, and renames it.")),
+    "renamed": filled(lambda t: t("The row with the ID of “{before}” now says “{after}”, and renames it.")),
     "protected_by_kind": _protected,
     "protection_kept": lambda t, problem: t(
         "{name} is protected and stays so, although the file says otherwise. Change it on its card if you are sure.",
         name=problem.values["name"],
     ),
-    "tie_end_unclear": _plain(lambda t: t("Several actors are called “{name}”; the tie was given to the first.")),
+    "tie_end_unclear": filled(lambda t: t("Several actors are called “{name}”; the tie was given to the first.")),
     "actors_from_ties": _actors_from_ties,
     "owners_new": _owners,
-    "asker_unknown": _plain(
+    "asker_unknown": filled(
         lambda t: t("“{name}”, who asks it, is no member of the coalition; the name is kept as a column.")
     ),
     "like_known": _like_known,
     "parts_in_notes": _parts_in_notes,
-    "milestone_unknown": _plain(lambda t: t("No milestone is called “{title}”; the words are kept in the note.")),
+    "milestone_unknown": filled(lambda t: t("No milestone is called “{title}”; the words are kept in the note.")),
     "depends_unknown": lambda t, problem: t(
         "“{title}” waits for {names}, but no task is called so; the words are kept in the note.",
         title=problem.values["title"],

@@ -1,6 +1,5 @@
 """Sentences for lines that were typed from paper and could not be understood, or not wholly."""
 
-from collections.abc import Callable
 from typing import Any
 
 from kit.domain.actors import TieKind
@@ -8,10 +7,7 @@ from kit.domain.problems import Problem
 from kit.i18n.translator import Translator
 from kit.presenters.actor_words import tie_word
 from kit.presenters.print_kit.words import scale_word
-
-
-def _plain(message: Callable[[Translator], str]) -> Callable[[Translator, Problem], str]:
-    return lambda t, problem: message(t).format(**problem.values)
+from kit.presenters.sentences import Sentence, filled
 
 
 def _cards(cards: Any, t: Translator) -> str:
@@ -86,25 +82,25 @@ def _scorers(t: Translator, problem: Problem) -> str:
     return t("{letters} may be {names}. Choose the name above.", letters=letters, names=t.list(names))
 
 
-SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
+SENTENCES: dict[str, Sentence] = {
     "paper_slip": _slip,
     "paper_shared": _shared,
-    "paper_unknown": _plain(lambda t: t("No actor of this map has the code {code}. Is the card from another map?")),
-    "paper_blank": _plain(
+    "paper_unknown": filled(lambda t: t("No actor of this map has the code {code}. Is the card from another map?")),
+    "paper_blank": filled(
         lambda t: t("{code} is a blank card, and no line says who it is. Write so: {code} = Name; kind")
     ),
-    "paper_no_name": _plain(lambda t: t("Write the name behind the sign =, such as {code} = Radio Tavel; media")),
-    "paper_taken": _plain(lambda t: t("{code} is the card of {name} already. Use another blank card.")),
-    "paper_not_blank": _plain(
+    "paper_no_name": filled(lambda t: t("Write the name behind the sign =, such as {code} = Radio Tavel; media")),
+    "paper_taken": filled(lambda t: t("{code} is the card of {name} already. Use another blank card.")),
+    "paper_not_blank": filled(
         lambda t: t(
             "{code} is not the code of a blank card. Those begin with X or Y. Use a blank card for a new actor."
         )
     ),
     "paper_like": _like,
-    "paper_kind": _plain(
+    "paper_kind": filled(
         lambda t: t("“{words}” is no kind of actor that the kit knows. The actor is taken without a kind.")
     ),
-    "paper_word": _plain(lambda t: t("“{word}” was not understood here.")),
+    "paper_word": filled(lambda t: t("“{word}” was not understood here.")),
     "paper_nothing": lambda t, _: t("Write behind the code what the paper says, such as: influence 4 AN"),
     "paper_no_goal": lambda t, _: t("Write behind “wants” what the actor wants."),
     "paper_no_scorer": lambda t, _: t("Say who scored: letters at the end of the line, or the name above."),
@@ -113,9 +109,9 @@ SENTENCES: dict[str, Callable[[Translator, Problem], str]] = {
     "paper_two_scores": _two_scores,
     "paper_scales": _scales,
     "paper_self": lambda t, _: t("Both codes are of the same actor."),
-    "paper_strength": _plain(lambda t: t("Strength is a number from 1 to 3. “{number}” is not.")),
+    "paper_strength": filled(lambda t: t("Strength is a number from 1 to 3. “{number}” is not.")),
     "paper_tie_kind": _tie_kind,
     "paper_tie_kinds": _tie_kinds,
     "paper_no_tie_kind": _no_tie_kind,
-    "paper_otherwise": _plain(lambda t: t("Line {line} says otherwise. Mend one of the two.")),
+    "paper_otherwise": filled(lambda t: t("Line {line} says otherwise. Mend one of the two.")),
 }
