@@ -38,7 +38,7 @@ def open_table(size: int) -> None:
     from IPython.display import display
 
     from kit.app import make_frame
-    from kit.widgets.views.live_room import LiveRoom
+    from kit.widgets.views.together.live_room import LiveRoom
 
     desk = Desk()
     if size:

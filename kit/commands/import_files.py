@@ -71,8 +71,8 @@ def _take(desk: Desk, path: Path, values: argparse.Namespace, t: Translator) -> 
 def _take_proposal(desk: Desk, path: Path, data: bytes, t: Translator) -> int:
     from kit.imports import propose, take
     from kit.imports.variants import variants_of
-    from kit.presenters.proposal import describe_proposal
-    from kit.presenters.spellings import spelling_offer
+    from kit.presenters.bringing.proposal import describe_proposal
+    from kit.presenters.bringing.spellings import spelling_offer
 
     proposal = propose(desk.workspace, path.name, data, desk.new_id)
     described = describe_proposal(proposal, t)

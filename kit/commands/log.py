@@ -35,7 +35,7 @@ def run(values: argparse.Namespace, t: Translator) -> int:
     if isinstance(log, int):
         return log
     from kit.history.replay import replay
-    from kit.presenters.log_report import Wanted, asked_for, change_line, plain_change
+    from kit.presenters.together.log_report import Wanted, asked_for, change_line, plain_change
 
     changes = asked_for(log, Wanted(values.person, values.record, since))
     if values.json:

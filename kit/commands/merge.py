@@ -13,7 +13,7 @@ from kit.history.conflicts import conflicts_of
 from kit.history.log import Log
 from kit.history.replay import replay
 from kit.i18n.translator import Translator
-from kit.presenters.merge_report import Brought, brought_line, conflict_lines, plain_brought, plain_conflict
+from kit.presenters.together.merge_report import Brought, brought_line, conflict_lines, plain_brought, plain_conflict
 
 NAME = "merge"
 EXAMPLE = "coalition-kit merge coast.coalition inland.coalition -o together.coalition"

@@ -22,7 +22,7 @@ def opened_or_rescued(path: str, t: Translator, *, rescue: bool) -> Log | int:
     if not rescue:
         return opened(path, t)
     from kit.imports.rescued import open_rescued
-    from kit.presenters.rescue import rescue_lines
+    from kit.presenters.bringing.rescue import rescue_lines
     from kit.storage.disk import rescue_coalition
 
     found = rescue_coalition(Path(path))

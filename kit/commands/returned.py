@@ -15,7 +15,7 @@ def take_returned(
     Dates that could be read two ways are left as they were, unless `answer` says how; then the status is 1.
     """
     from kit.imports.updates import compare, read_returned, updated
-    from kit.presenters.update import describe_update
+    from kit.presenters.bringing.update import describe_update
 
     returned = read_returned(file, data)
     if returned is None:

@@ -36,7 +36,7 @@ def opened(path: str, t: Translator) -> Log | int:
 
 
 def _say_what_can_be_saved(path: str, t: Translator) -> None:
-    from kit.presenters.rescue import rescue_lines
+    from kit.presenters.bringing.rescue import rescue_lines
     from kit.storage.disk import rescue_coalition
 
     rescued = rescue_coalition(Path(path))

@@ -13,7 +13,7 @@ from kit.exports.makers import MAKERS, Made
 from kit.exports.search import even, found_in, place_of, without_words
 from kit.history.log import Log
 from kit.i18n.translator import Translator
-from kit.presenters.disclosure import Line, held_back
+from kit.presenters.take_away.disclosure import Line, held_back
 from kit.storage.file_texts import file_texts
 
 KNOWN = tuple(MAKERS)

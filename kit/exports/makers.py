@@ -16,7 +16,7 @@ from kit.presenters.sheet import Book
 from kit.storage.books.origin import Origin
 
 if TYPE_CHECKING:
-    from kit.presenters.actor_map import MapPicture
+    from kit.presenters.actor_map.actor_map import MapPicture
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def _matrix(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log
 
 
 def _report(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log | None) -> Made:
-    from kit.presenters.joint_report import joint_report
+    from kit.presenters.report.joint_report import joint_report
     from kit.writers.document import write_document
 
     document = joint_report(disclosed, t, today, mechanism_of(disclosed, t))
@@ -71,7 +71,7 @@ def _print_kit(disclosed: Disclosed, t: Translator, today: datetime.date, _log: 
 
 
 def _summary(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log | None) -> Made:
-    from kit.presenters.map_summary import map_summary
+    from kit.presenters.actor_map.summary import map_summary
     from kit.writers.document import write_document
 
     picture = _picture(disclosed, t)
@@ -92,7 +92,7 @@ def _table(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log 
 
 
 def _graph(disclosed: Disclosed, t: Translator, ending: str) -> Made:
-    from kit.presenters.map_graph import map_graph
+    from kit.presenters.actor_map.graph import map_graph
     from kit.writers.gexf import map_gexf
     from kit.writers.graphml import map_graphml
 
@@ -102,7 +102,7 @@ def _graph(disclosed: Disclosed, t: Translator, ending: str) -> Made:
 
 def _picture(disclosed: Disclosed, t: Translator) -> "MapPicture":
     from kit.analysis.layout import layout
-    from kit.presenters.actor_map import map_picture
+    from kit.presenters.actor_map.actor_map import map_picture
 
     workspace = disclosed.workspace
     return map_picture(workspace, t, layout(workspace.actors, workspace.ties))
@@ -110,7 +110,7 @@ def _picture(disclosed: Disclosed, t: Translator) -> "MapPicture":
 
 def _map(form: str, disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log | None) -> Made:
     """The map as a picture or for print; its words are told too, since they may be drawn without being text."""
-    from kit.presenters.map_sheet import MapSheet, map_sheet
+    from kit.presenters.actor_map.sheet import MapSheet, map_sheet
     from kit.writers.figure import map_pdf, map_png, map_svg
     from kit.writers.figure_paper import A3, A4
 

@@ -13,7 +13,7 @@ from kit.live.address import OFF, handed_address
 from kit.live.codes import read_code
 from kit.live.looking import Looking
 from kit.live.refusals import StoreLost, StoreRefusal
-from kit.presenters.live_room import RoomState, Standing
+from kit.presenters.together.live_room import RoomState, Standing
 
 if TYPE_CHECKING:
     from kit.live.room import Room

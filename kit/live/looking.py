@@ -9,7 +9,7 @@ from kit.desk import Desk
 from kit.domain.problems import Problem, Weight
 from kit.history.changes import Change
 from kit.live.refusals import StoreLost, StoreRefusal
-from kit.presenters.live_room import RoomState, Standing
+from kit.presenters.together.live_room import RoomState, Standing
 
 if TYPE_CHECKING:
     from kit.live.room import News, Room

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from kit.presenters.actor_map import MapPicture
+from kit.presenters.actor_map.actor_map import MapPicture
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell: a stance (`shape`, as in `kit.presenters.stance`) or a `sign`, then text.
+    """What stands in a cell: a stance (`shape`, as in `kit.presenters.actors.stance`) or a `sign`, then text.
 
     `tone` is empty, `soft`, `attn`, `bad` or `done`; `rank` is what the column is sorted by, the text where it is None.
     """

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kit.domain.review import Certainty, Review
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.acts import act_words
+from kit.presenters.together.acts import act_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from kit.domain.edits.unfinished import holds, put_back
 from kit.history.changes import Change, RecordKey
 from kit.history.log import Log
 from kit.history.replay import replay
-from kit.presenters.home import workspace_name
+from kit.presenters.home.home import workspace_name
 from kit.presenters.saving import Browser, Kept, state_words
 from kit.presenters.top import review_words
 from kit.widgets.front_module import FrontModule

@@ -10,8 +10,8 @@ from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
-from kit.presenters.actor_map import MapPicture
-from kit.presenters.map_sheet import MapSheet
+from kit.presenters.actor_map.actor_map import MapPicture
+from kit.presenters.actor_map.sheet import MapSheet
 from kit.writers.figure_key import Numbered, draw_key, key_height, key_pages
 from kit.writers.figure_legend import draw_legend, legend_height
 from kit.writers.figure_lines import draw_line, ink, lanes

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from matplotlib.axes import Axes
 
-from kit.presenters.map_sheet import MapSheet
+from kit.presenters.actor_map.sheet import MapSheet
 from kit.writers.figure_shapes import INK, INK_SOFT, SERIF
 
 _SIZE, _LINE, _COLUMN = 7.0, 9.6, 157.0

@@ -9,7 +9,7 @@ from matplotlib.patches import Circle
 from matplotlib.textpath import TextPath
 
 from kit.content.signs import signs
-from kit.presenters.map_legend import SIZES, LegendEntry, LegendRow
+from kit.presenters.actor_map.legend import SIZES, LegendEntry, LegendRow
 from kit.writers.figure_lines import draw_line
 from kit.writers.figure_shapes import EDGE, INK, SCALE, draw_shape, draw_sign
 

@@ -8,7 +8,7 @@ from typing import Any
 from matplotlib.axes import Axes
 from matplotlib.patches import Polygon
 
-from kit.presenters.actor_map import Line
+from kit.presenters.actor_map.actor_map import Line
 from kit.writers.figure_shapes import DANGER, EDGE, SHEET, End
 
 Points = list[tuple[float, float]]

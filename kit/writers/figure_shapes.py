@@ -12,8 +12,8 @@ from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
 
 from kit.content.signs import signs
-from kit.presenters.actor_map import Node
-from kit.presenters.stance import FILLS, SHAPES
+from kit.presenters.actor_map.actor_map import Node
+from kit.presenters.actors.stance import FILLS, SHAPES
 
 INK, INK_SOFT, EDGE, DANGER, SHEET, FOCUS = "#1b2430", "#5d6672", "#7f796c", "#a3242b", "#ffffff", "#ffc93c"
 SERIF = "DejaVu Serif"

@@ -8,7 +8,7 @@ with ties of both, so the format (GEXF 1.3) is written here. Where there are bot
 from collections.abc import Mapping
 from xml.etree.ElementTree import Element, SubElement
 
-from kit.presenters.map_graph import GraphEdge, GraphNode, GraphValue, MapGraph
+from kit.presenters.actor_map.graph import GraphEdge, GraphNode, GraphValue, MapGraph
 from kit.writers.graph_xml import document, fitting, types_of
 
 _GEXF, _VIZ = "http://gexf.net/1.3", "http://gexf.net/1.3/viz"

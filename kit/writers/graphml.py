@@ -7,7 +7,7 @@ both ways is two edges, one each way; both name the tie in their value `tie`, by
 from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element, SubElement
 
-from kit.presenters.map_graph import GraphEdge, GraphNode, GraphValue, MapGraph
+from kit.presenters.actor_map.graph import GraphEdge, GraphNode, GraphValue, MapGraph
 from kit.writers.graph_xml import document, fitting, types_of
 
 _SPACE = "http://graphml.graphdrawing.org/xmlns"

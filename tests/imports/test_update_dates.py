@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from kit.i18n.translator import Translator
-from kit.presenters.update import describe_update
+from kit.presenters.bringing.update import describe_update
 from kit.storage.update import Answer
 from tests.returning import Edited, brought, causes, exported, told
 

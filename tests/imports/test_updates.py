@@ -221,7 +221,7 @@ def test_own_columns_change_and_are_emptied(desk, register):
 
 
 def test_everything_in_an_update_has_a_sentence(desk, plan):
-    from kit.presenters.update import describe_update
+    from kit.presenters.bringing.update import describe_update
     from tests.returning import T
 
     plan.set("Plan", "W-1", Start="03/04/2027", Status="bogus", Owner="Drivers").set("Plan", "W-2", ID="W-22")

@@ -28,7 +28,7 @@ def backup_of(log: Log) -> bytes:
     """What the browser writes without the kernel."""
     head = json.dumps({"kind": "coalition-kit backup", "format": 2}).encode()
     lines = [line_of(change).encode() for change in log]
-    return b"\n".join([head, *lines, json.dumps({"end": len(log)}).encode()]) + b"\n"
+    return b"\n".join([head, *lines, json.dumps({"end": len(log), "format": 2}).encode()]) + b"\n"
 
 
 def _worked_on(edits: int, length: int = 0) -> Log:

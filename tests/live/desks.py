@@ -7,7 +7,7 @@ from datetime import date
 from kit.desk import Desk
 from kit.domain.edits.start import start_workspace
 from kit.live.following import Arrival, Follower
-from kit.presenters.live_room import Standing
+from kit.presenters.together.live_room import Standing
 
 LIMIT_SECONDS = 20.0
 

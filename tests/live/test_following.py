@@ -11,7 +11,7 @@ from kit.history.log import Log
 from kit.live import appending, looking, opening
 from kit.live.refusals import StoreLost
 from kit.live.store import Store
-from kit.presenters.live_room import Standing
+from kit.presenters.together.live_room import Standing
 
 COURT = Actor("A-1", name="Court", kind="judiciary")
 RADIO = Actor("A-2", name="Radio", kind="media")

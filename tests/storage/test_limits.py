@@ -18,7 +18,7 @@ from kit.domain.workspace import Workspace
 from kit.history.changes import new_id
 from kit.i18n.translator import Translator
 from kit.imports import propose, take
-from kit.presenters.proposal import describe_proposal
+from kit.presenters.bringing.proposal import describe_proposal
 
 path = Path(sys.argv[1])
 workspace = Workspace()

@@ -16,8 +16,8 @@ from kit.domain.actors import Actor, Stance, Tie, TieKind
 from kit.domain.audience import Level
 from kit.domain.workspace import Workspace, put
 from kit.i18n.translator import Translator
-from kit.presenters.actor_map import map_picture
-from kit.presenters.map_sheet import MapSheet
+from kit.presenters.actor_map.actor_map import map_picture
+from kit.presenters.actor_map.sheet import MapSheet
 from kit.writers.figure import map_pdf, map_png, map_svg
 from kit.writers.figure_paper import A3, A4
 

@@ -14,7 +14,7 @@ from kit.imports.paper.scorers import Scorers
 from kit.imports.paper.scores import read_scores
 from kit.imports.paper.ties import read_tie
 from kit.imports.paper.vocabulary import Vocabulary
-from kit.presenters.actor_words import name_of
+from kit.presenters.actors.words import name_of
 from kit.storage.folding import clean, fold
 
 _ARROW = re.compile(r"\s*(<?)(?:[-=\u2013\u2014]*>|\u2192|\u2190|[-\u2013\u2014]{1,2}|<[-=\u2013\u2014]*)\s*")

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from kit.domain.problems import Problem, Weight
 from kit.domain.workspace import Workspace
-from kit.presenters.scorers import known_scorer, scorer_letters
+from kit.presenters.actors.scorers import known_scorer, scorer_letters
 from kit.storage.folding import fold_name
 
 _MOST_LETTERS = 4

@@ -7,9 +7,9 @@ from kit.domain.actors import Actor
 from kit.domain.workspace import Workspace
 from kit.history.log import Log
 from kit.i18n.translator import Translator
-from kit.presenters.actor_choices import Choices, actor_choices
-from kit.presenters.change_words import moment_words
-from kit.presenters.moment import moment_rows
+from kit.presenters.actors.choices import Choices, actor_choices
+from kit.presenters.together.change_words import moment_words
+from kit.presenters.together.moment import moment_rows
 
 _DECIDE_TOO = frozenset({"parliament", "judiciary"})
 """Kinds of the typology that make decisions, beside those that belong to the government."""

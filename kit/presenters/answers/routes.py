@@ -7,7 +7,7 @@ from kit.analysis.valued import ValuedTie, valued
 from kit.analysis.ways import Way, Ways, safest_ways, strongest_ways
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actor_words import steps_words, strength_word
+from kit.presenters.actors.words import steps_words, strength_word
 from kit.presenters.answers.answer import Answer, Asked, Computed, Fact, SuggestedTask
 from kit.presenters.answers.route_figures import route_computed
 from kit.presenters.answers.wording import fact, name_by_id, names_by_id, no_coalition

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actor_words import name_of
+from kit.presenters.actors.words import name_of
 from kit.presenters.answers.answer import Fact
 from kit.presenters.problem_words.actors import some_names
 

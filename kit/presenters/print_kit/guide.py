@@ -7,7 +7,7 @@ want, what follows. Ours are the five kinds of ties, the scale from 1 to 5 and t
 from collections.abc import Mapping
 
 from kit.i18n.translator import Translator
-from kit.presenters.paper_lines import example_lines
+from kit.presenters.actors.paper_lines import example_lines
 from kit.presenters.print_kit.sheet import Cell, Edges, Grid, Look, Row, Sheet, Text, cell
 
 SOURCE = "netmap.wordpress.com"

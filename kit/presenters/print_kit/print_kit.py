@@ -11,7 +11,7 @@ from kit.presenters.print_kit.ladder import influence_ladder
 from kit.presenters.print_kit.score_tally import score_tally
 from kit.presenters.print_kit.sheet import PrintKit
 from kit.presenters.print_kit.tie_tally import tie_tally
-from kit.presenters.report_words import audience_mark
+from kit.presenters.report.words import audience_mark
 
 
 def print_kit(disclosed: Disclosed, t: Translator, today: datetime.date) -> PrintKit:

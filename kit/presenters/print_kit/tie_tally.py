@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from kit.domain.actors import TieKind
 from kit.i18n.translator import Translator
-from kit.presenters.actor_words import tie_word
+from kit.presenters.actors.words import tie_word
 from kit.presenters.print_kit.sheet import Cell, Edges, Grid, Look, Row, Sheet, Text, cell
 from kit.presenters.print_kit.words import tie_letter
 

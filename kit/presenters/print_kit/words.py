@@ -4,7 +4,7 @@ from kit.domain.actors import Actor, Stance, TieKind
 from kit.domain.scores import Scale
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actor_words import name_of
+from kit.presenters.actors.words import name_of
 
 
 def tie_letter(kind: TieKind, t: Translator) -> str:

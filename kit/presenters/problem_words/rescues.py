@@ -6,7 +6,7 @@ from typing import cast
 
 from kit.domain.problems import Problem
 from kit.i18n.translator import Translator
-from kit.presenters.acts import act_words
+from kit.presenters.together.acts import act_words
 
 
 def _moment(time: object, t: Translator) -> str:

@@ -12,11 +12,11 @@ from kit.domain.months import add_months, first_of_month, months_between
 from kit.domain.plan import Milestone, Task, TaskStatus
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actor_words import level_word
+from kit.presenters.actors.words import level_word
 from kit.presenters.choices import confidence_words
 from kit.presenters.sheet import Book, CellKind, Column, MonthChart, Sheet, Value
 from kit.presenters.sheets.about import SPARE, about, blank_facts, book, export_facts
-from kit.presenters.task_words import status_words
+from kit.presenters.plan.task_words import status_words
 from kit.presenters.top import review_words
 
 DIAMOND = "◆"

@@ -30,10 +30,17 @@ def backup_lines(data: bytes, newest: int) -> tuple[bytes, ...]:
     if told.get("kind") != KIND or type(told.get("format")) is not int:
         raise Refusal("coalition_damaged")
     if told["format"] > newest:
-        raise Refusal("coalition_newer", kit=str(told.get("kit", ""))[:40])
-    if _object(end) != {"end": len(lines)}:
+        _refuse_a_newer_one(told, end)
+    if _object(end).get("end") != len(lines):
         raise Refusal("coalition_damaged")
     return tuple(lines)
+
+
+def _refuse_a_newer_one(told: dict[str, Any], end: bytes) -> None:
+    """The first line has no checksum: where the last line names another format, it is the first that is damaged."""
+    if _object(end).get("format") != told["format"]:
+        raise Refusal("coalition_damaged")
+    raise Refusal("coalition_newer", kit=str(told.get("kit", ""))[:40])
 
 
 def unfold(data: bytes, window: int) -> bytes:

@@ -20,7 +20,7 @@ from kit.storage.sizes import MAX_CHANGES, MAX_LINE, MAX_MANIFEST, MAX_VALUES, v
 _START = b'{"id":"'
 _GLUED = re.compile(rb'(?<="\}).(?=\{"id":")', re.DOTALL)
 """Where a damaged line end holds two lines together."""
-_END = re.compile(rb'\{"end": ?(\d{1,9})\}\s*')
+_END = re.compile(rb'\{"end": ?(\d{1,9})(?:, ?"format": ?\d{1,9})?\}\s*')
 _NOTED = {name: re.compile(rb'"%s":"([^"\\]{1,80})"' % name) for name in (b"id", b"author", b"time", b"act")}
 _NOTHING = (ValueError, KeyError, TypeError, AttributeError, RecursionError, Refusal)
 

@@ -7,24 +7,24 @@ import ipywidgets as w
 from kit.desk import Desk
 from kit.domain.actors import Actor, TieKind
 from kit.domain.scores import settled
-from kit.presenters.actor_card import actor_card
-from kit.presenters.actor_gaps import actor_gaps
+from kit.presenters.actors.card import actor_card
+from kit.presenters.actors.gaps import actor_gaps
 from kit.presenters.more import more_words
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import heading, show_if, stack, words
 from kit.widgets.parts.missing import Lack, MissingList
-from kit.widgets.views.actor_bar import ActorBar
-from kit.widgets.views.actor_panels import ActorPanels, Opener
-from kit.widgets.views.actor_peek import ActorPeek
-from kit.widgets.views.actor_side import ActorSide
-from kit.widgets.views.actor_views import ActorViews
-from kit.widgets.views.bring_file import BringFile
-from kit.widgets.views.join_actors import JoinActors
-from kit.widgets.views.method import MethodSteps
-from kit.widgets.views.new_actor import NewActor
-from kit.widgets.views.paper_entry import PaperEntry
-from kit.widgets.views.quick_entry import QuickEntry
+from kit.widgets.views.actors.bar import ActorBar
+from kit.widgets.views.actors.panels import ActorPanels, Opener
+from kit.widgets.views.actors.peek import ActorPeek
+from kit.widgets.views.actors.side import ActorSide
+from kit.widgets.views.actors.views import ActorViews
+from kit.widgets.views.bringing.bring_file import BringFile
+from kit.widgets.views.actors.joining import JoinActors
+from kit.widgets.views.actors.method import MethodSteps
+from kit.widgets.views.actors.new_actor import NewActor
+from kit.widgets.views.actors.paper_entry import PaperEntry
+from kit.widgets.views.actors.quick_entry import QuickEntry
 
 
 class ActorsScreen:

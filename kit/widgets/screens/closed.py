@@ -4,7 +4,7 @@ from kit.desk import Desk
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import heading, stack, title, words
-from kit.widgets.views.kept_work import KeptWork
+from kit.widgets.views.keeping.kept_work import KeptWork
 
 
 class ClosedScreen:

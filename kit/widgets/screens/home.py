@@ -3,18 +3,18 @@
 from typing import TYPE_CHECKING
 
 from kit.desk import Desk
-from kit.presenters.home import HomePage, home_page
+from kit.presenters.home.home import HomePage, home_page
 from kit.widgets.frame import Frame
 from kit.widgets.parts.layout import heading, show_if, stack
-from kit.widgets.views.contents import Contents
-from kit.widgets.views.kept_work import KeptWork
-from kit.widgets.views.replacing import saving_of
-from kit.widgets.views.resume import ResumeBlock
-from kit.widgets.views.saving_place import SavingPlace
-from kit.widgets.views.ways import Ways
+from kit.widgets.views.home.contents import Contents
+from kit.widgets.views.keeping.kept_work import KeptWork
+from kit.widgets.views.home.replacing import saving_of
+from kit.widgets.views.home.resume import ResumeBlock
+from kit.widgets.views.keeping.saving_place import SavingPlace
+from kit.widgets.views.home.ways import Ways
 
 if TYPE_CHECKING:
-    from kit.widgets.views.members import CoalitionPanel
+    from kit.widgets.views.home.members import CoalitionPanel
 
 
 class HomeScreen:
@@ -56,7 +56,7 @@ class HomeScreen:
     def _coalition(self) -> "CoalitionPanel":
         """What is needed only when a workspace is open is loaded then, so that the first page opens fast."""
         if self._panel is None:
-            from kit.widgets.views.members import CoalitionPanel
+            from kit.widgets.views.home.members import CoalitionPanel
 
             self._panel = CoalitionPanel(self._desk, self._frame)
             self.work.children = (*self.work.children, self._panel.widget)

@@ -3,21 +3,21 @@
 import ipywidgets as w
 
 from kit.desk import Desk
-from kit.presenters.plan_chart import Grouping
-from kit.presenters.plan_list import plan_list
+from kit.presenters.plan.chart import Grouping
+from kit.presenters.plan.plan_list import plan_list
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import bar, show_if, stack, title
 from kit.widgets.parts.switch import Switch
-from kit.widgets.views.bring_file import BringFile
-from kit.widgets.views.plan_banner import PlanBanner
-from kit.widgets.views.plan_months import PlanMonths
-from kit.widgets.views.plan_review import PlanReview
-from kit.widgets.views.plan_rules import PlanRules
-from kit.widgets.views.plan_side import PlanSide
-from kit.widgets.views.plan_start import PlanStart
+from kit.widgets.views.bringing.bring_file import BringFile
+from kit.widgets.views.plan.banner import PlanBanner
+from kit.widgets.views.plan.months import PlanMonths
+from kit.widgets.views.plan.review import PlanReview
+from kit.widgets.views.plan.rules import PlanRules
+from kit.widgets.views.plan.side import PlanSide
+from kit.widgets.views.plan.start import PlanStart
 from kit.widgets.views.record_table import RecordTable
-from kit.widgets.views.task_new import TaskNew
+from kit.widgets.views.plan.task_new import TaskNew
 
 _MONTHS, _OWNERS, _LIST = "months", "owners", "list"
 

@@ -8,15 +8,15 @@ from kit.domain.attempts import Attempt, answer_told, chooses_one, chosen, first
 from kit.domain.edits.practice import give_answer
 from kit.domain.edits.start import holds_only_answers
 from kit.domain.exercises import Exercise, ExerciseKind, mark
-from kit.presenters.exercise import exercise_page
-from kit.presenters.practice import PracticeList, first_unsolved, keeping_words, next_exercise, practice_list
+from kit.presenters.practice.exercise import exercise_page
+from kit.presenters.practice.practice import PracticeList, first_unsolved, keeping_words, next_exercise, practice_list
 from kit.widgets.frame import Frame
 from kit.widgets.parts.layout import heading, paragraph, show_if, stack, words
-from kit.widgets.views.attempts import Attempts
-from kit.widgets.views.exercise import ExerciseView
-from kit.widgets.views.exercise_acts import ExerciseActs
-from kit.widgets.views.exercise_list import ExerciseList
-from kit.widgets.views.exercise_picture import ExercisePicture
+from kit.widgets.views.practice.attempts import Attempts
+from kit.widgets.views.practice.exercise import ExerciseView
+from kit.widgets.views.practice.exercise_acts import ExerciseActs
+from kit.widgets.views.practice.exercise_list import ExerciseList
+from kit.widgets.views.practice.exercise_picture import ExercisePicture
 
 
 class PracticeScreen:

@@ -4,14 +4,14 @@ import ipywidgets as w
 
 from kit.desk import Desk
 from kit.domain.audience import Audience
-from kit.presenters.take_away import take_away_page
+from kit.presenters.take_away.take_away import take_away_page
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import bar, heading, paragraph, show_if, stack, title, words
 from kit.widgets.parts.radio_cards import RadioCards
-from kit.widgets.views.blanks import Blanks
-from kit.widgets.views.disclosure import DisclosureView
-from kit.widgets.views.make_files import MakeFiles
+from kit.widgets.views.take_away.blanks import Blanks
+from kit.widgets.views.take_away.disclosure import DisclosureView
+from kit.widgets.views.take_away.make_files import MakeFiles
 
 
 class TakeAwayScreen:
@@ -49,7 +49,7 @@ class TakeAwayScreen:
     def _on_seal(self) -> None:
         """Open the form that seals, made at its first use, or put it away."""
         if not self._sealing.children:
-            from kit.widgets.views.seal_workspace import SealWorkspace
+            from kit.widgets.views.sealing.seal_workspace import SealWorkspace
 
             self._sealing.children = (SealWorkspace(self._desk, self._frame).widget,)
         else:

@@ -1,7 +1,7 @@
 """A note beside a record that has conflicts, with the way to settle them."""
 
 from kit.desk import Desk
-from kit.presenters.conflict_note import conflict_note, conflicts_on
+from kit.presenters.together.conflict_note import conflict_note, conflicts_on
 from kit.widgets.frame import Frame
 from kit.widgets.parts.banner import Banner
 from kit.widgets.parts.buttons import button

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from kit.presenters.stance import SHAPES
+from kit.presenters.actors.stance import SHAPES
 from kit.presenters.table import Cell, Row, Sorting, TableDescription, order
 from kit.widgets.front_module import FrontModule
 

@@ -77,7 +77,15 @@ def test_a_file_of_a_newer_kit_names_the_version_that_is_needed():
     newer = envelope.pack({"format": FORMAT + 1, "kit": "7.1.0", "changes": 0}, {"changes/0001.jsonl": b""})
     assert "7.1.0" in _said(newer)
     told = json.dumps({"kind": "coalition-kit backup", "format": FORMAT + 1}).encode()
-    assert "newer version" in _said(told + b"\nsomething new\n")
+    end = json.dumps({"end": 1, "format": FORMAT + 1}).encode()
+    assert "newer version" in _said(told + b"\nsomething new\n" + end)
+
+
+def test_a_backup_is_newer_only_where_its_first_and_last_line_agree():
+    """The first line has no checksum; a flipped bit in its number must not keep anybody from what is whole."""
+    told = json.dumps({"kind": "coalition-kit backup", "format": FORMAT + 4}).encode()
+    end = json.dumps({"end": 1, "format": FORMAT}).encode()
+    assert "newer version" not in _said(told + b"\n{}\n" + end)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from kit.domain.edits.start import start_workspace
 from kit.domain.review import Certainty
 from kit.history.replay import replay
 from kit.storage.coalition.file import write_coalition
-from kit.widgets.views.open_file import OpenFile
+from kit.widgets.views.home.open_file import OpenFile
 
 OURS = start_workspace("Amarani Covenant Coalition", "AMR", "ccpr", "simplified", date(2028, 3, 6))
 

@@ -13,7 +13,7 @@ from kit.domain.edits.plan import change_task, move_review
 from kit.domain.edits.start import start_workspace
 from kit.domain.plan import TaskStatus
 from kit.domain.review import Certainty
-from kit.widgets.views.task_waits import TaskWaits
+from kit.widgets.views.plan.task_waits import TaskWaits
 
 LATE = "commission-statistics"
 REPORT = "M-ccpr-alternative-report"

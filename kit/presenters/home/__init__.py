@@ -1,0 +1,1 @@
+"""The first screen: where the work stands, the coalition and its members."""

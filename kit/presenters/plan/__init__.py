@@ -1,0 +1,1 @@
+"""The work plan: chart, list, cards, and what moves with the review."""

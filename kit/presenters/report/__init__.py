@@ -1,0 +1,1 @@
+"""The joint report: its issues and sections, on the screen and as a document."""

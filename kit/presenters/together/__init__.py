@@ -1,0 +1,1 @@
+"""Changes of several people: copies, conflicts, the history, a room at work."""

@@ -1,0 +1,1 @@
+"""What is seen of the actors, and where they are entered."""

@@ -1,0 +1,70 @@
+"""The network view: the map with its legend, where actors stand and stay."""
+
+from collections.abc import Callable, Mapping
+
+from kit.analysis.isolation import isolated
+from kit.analysis.layout import layout
+from kit.analysis.structure import structure
+from kit.desk import Desk
+from kit.domain.actors import Position
+from kit.domain.edits.actors import move_actor
+from kit.domain.workspace import Workspace
+from kit.presenters.actor_map.actor_map import map_picture
+from kit.presenters.actor_map.arrangement import Look, grouped_map, ringed_map
+from kit.presenters.actor_map.legend import LegendRow
+from kit.widgets.parts.layout import markup, stack
+from kit.widgets.views.actors.bar import RINGS, MapWish
+from kit.widgets.views.actors.map import ActorMap
+from kit.widgets.views.actors.legend import legend_markup
+
+_MUCH = 0.2
+"""A register that brings more than this share of new actors is laid out anew, with everyone else."""
+
+
+class ActorNetwork:
+    """Draws the workspace's actors; within a visit nobody moves but by a person's hand or with a first tie."""
+
+    def __init__(self, desk: Desk, on_choose: Callable[[str], None]) -> None:
+        self._desk = desk
+        self._before: dict[str, tuple[float, float]] = {}
+        self._alone = 0
+        self._rows: tuple[LegendRow, ...] = ()
+        self.map = ActorMap(desk.t, on_choose, self._on_moved)
+        self._legend = markup("", "kit-legend-box")
+        self.widget = stack(self.map.widget, self._legend, classes=("kit-network",))
+
+    def show(self, workspace: Workspace, chosen: str, wish: MapWish) -> None:
+        """Show the settled workspace the way a person wants to see it."""
+        positions, look = self._arranged(workspace, wish)
+        picture = map_picture(workspace, self._desk.t, positions)
+        self.map.show(picture, chosen, wish.kinds, look)
+        if picture.legend != self._rows:
+            self._rows = picture.legend
+            self._legend.value = legend_markup(picture.legend)
+
+    def _arranged(self, workspace: Workspace, wish: MapWish) -> tuple[Mapping[str, tuple[float, float]], Look]:
+        t = self._desk.t
+        if wish.group == RINGS:
+            return ringed_map(workspace, wish.target, wish.steps, t)
+        if wish.group:
+            return grouped_map(workspace, wish.group, wish.steps, t)
+        return self._positions(), Look(wish.steps)
+
+    def _positions(self) -> dict[str, tuple[float, float]]:
+        """Places by the layout; those that already stand beside somebody keep theirs.
+
+        Of an actor that a person moved, the place before is kept, so that taking the move back leads there.
+        """
+        workspace = self._desk.workspace
+        new = sum(id not in self._before for id in workspace.actors) - self._alone
+        if new > max(3, len(self._before) * _MUCH):
+            self._before = {}
+        positions = layout(workspace.actors, workspace.ties, self._before)
+        alone = isolated(structure(workspace.actors, workspace.ties))
+        free = {id: point for id, point in positions.items() if not workspace.actors[id].position}
+        self._before = {id: point for id, point in (self._before | free).items() if id not in alone}
+        self._alone = len(alone)
+        return positions
+
+    def _on_moved(self, id: str, position: Position) -> None:
+        self._desk.apply(move_actor, id, position)

@@ -1,0 +1,1 @@
+"""The first screen: ways in, the coalition and its members."""

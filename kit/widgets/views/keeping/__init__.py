@@ -1,0 +1,1 @@
+"""Where work is kept, and work that was kept."""

@@ -1,0 +1,1 @@
+"""What is seen of the work plan, and where it is changed."""

@@ -1,0 +1,1 @@
+"""Exercises, and what was tried."""

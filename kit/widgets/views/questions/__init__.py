@@ -1,0 +1,1 @@
+"""Questions to the map, and their answers."""

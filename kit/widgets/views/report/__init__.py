@@ -1,0 +1,1 @@
+"""What is seen of the joint report, and where it is written."""

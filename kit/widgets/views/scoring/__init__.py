@@ -1,0 +1,1 @@
+"""How an actor is scored, and by whom."""

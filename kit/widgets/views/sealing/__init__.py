@@ -1,0 +1,1 @@
+"""Keys, and files that only some can open."""

@@ -1,0 +1,1 @@
+"""Files that leave, for whom, and what they hide."""

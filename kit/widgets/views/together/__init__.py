@@ -1,0 +1,1 @@
+"""Copies, conflicts, the history, and a room at work."""
