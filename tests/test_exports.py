@@ -15,10 +15,10 @@ from kit.domain.report import Consent, Evidence
 from kit.domain.workspace import change, put
 from kit.exports.search import found_in
 from kit.i18n.translator import Translator
-from kit.presenters.report import joint_report
-from kit.presenters.take_away.disclosure import preview
 from kit.presenters.problems import problem_sentence
+from kit.presenters.report import joint_report
 from kit.presenters.sheets import actor_register, matrix, work_plan
+from kit.presenters.take_away.disclosure import preview
 from kit.storage.file_texts import file_texts
 from tests.small_exports import FILES, exported, small_workspace
 

@@ -9,8 +9,8 @@ import ipywidgets as w
 
 from kit.content.guides import guide
 from kit.desk import Desk
-from kit.presenters.together.conflict_count import conflict_count
 from kit.presenters.home.home import place_of
+from kit.presenters.together.conflict_count import conflict_count
 from kit.presenters.top import SavingState, top
 from kit.widgets.front_module import FrontModule
 from kit.widgets.keeper import Keeper

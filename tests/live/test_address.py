@@ -44,6 +44,7 @@ def test_an_unknown_address_is_refused_without_being_repeated(capsys):
 
 
 def test_nothing_of_a_database_is_loaded_before_something_is_shared():
-    code = "import sys, kit.app, kit.live.following, kit.widgets.views.together.live_room; print('sqlalchemy' in sys.modules)"
+    modules = "sys, kit.app, kit.live.following, kit.widgets.views.together.live_room"
+    code = f"import {modules}; print('sqlalchemy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.stdout.strip() == "False", done.stderr

@@ -13,11 +13,11 @@ from kit.domain.mechanisms import Confidence
 from kit.domain.plan import TaskStatus
 from kit.i18n.translator import Translator
 from kit.imports.updates.cells import rounded, said
+from kit.presenters.actors.stance import stance_word
 from kit.presenters.actors.words import level_word, tie_word
 from kit.presenters.choices import confidence_words
-from kit.presenters.sheets.work_plan import set_by_words
-from kit.presenters.actors.stance import stance_word
 from kit.presenters.plan.task_words import status_words
+from kit.presenters.sheets.work_plan import set_by_words
 from kit.storage.books.book import Cell
 from kit.storage.days import Order, read_day
 from kit.storage.folding import fold, text_of

@@ -11,9 +11,9 @@ from kit.domain.actors import Actor, Tie
 from kit.domain.audience import Level
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actors.words import kind_sign, name_of, short_name, tie_sentence
 from kit.presenters.actor_map.legend import LegendRow, map_legend, radius
 from kit.presenters.actors.stance import LIGHT_SIGNS, stance_token, stance_word
+from kit.presenters.actors.words import kind_sign, name_of, short_name, tie_sentence
 
 Point = tuple[float, float]
 

@@ -8,9 +8,9 @@ from kit.domain.actors import Actor, Tie
 from kit.domain.disclosure import Disclosed
 from kit.i18n.translator import Translator
 from kit.presenters.actor_map.actor_map import MapPicture, Node
+from kit.presenters.actors.stance import FILLS, stance_word
 from kit.presenters.actors.words import kind_name, level_word, tie_word
 from kit.presenters.sheets.register_fields import LIST_MARK
-from kit.presenters.actors.stance import FILLS, stance_word
 
 GraphValue: TypeAlias = str | int
 SIDE = 1000.0

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from kit.domain.actors import TieKind
 from kit.domain.kinds import Sign
 from kit.i18n.translator import Translator
-from kit.presenters.actors.words import sign_word, tie_word
 from kit.presenters.actors.stance import stance_token, stance_word, stances
+from kit.presenters.actors.words import sign_word, tie_word
 
 
 @dataclass(frozen=True, slots=True)

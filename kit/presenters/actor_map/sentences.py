@@ -11,8 +11,8 @@ from kit.domain.actors import Actor, Tie
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actor_map.actor_map import influence_words
-from kit.presenters.actors.words import name_of, tie_sentence
 from kit.presenters.actors.stance import stance_word
+from kit.presenters.actors.words import name_of, tie_sentence
 
 Piece = tuple[str, str]
 """Words and the id of the actor whose name they are, empty for words between names."""

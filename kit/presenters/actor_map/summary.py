@@ -14,17 +14,17 @@ from kit.domain.plan import Task, TaskStatus
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actor_map.actor_map import MapPicture
+from kit.presenters.actors.stance import stance_word, stances
 from kit.presenters.actors.words import kind_name
 from kit.presenters.answers.answer import Asked
 from kit.presenters.answers.choices import decides
 from kit.presenters.answers.missing import missing_kinds_answer, missing_voices_answer
 from kit.presenters.answers.routes import strongest_answer
 from kit.presenters.block import Block, Document, Drawing, Heading, Paragraph, Table, Top
+from kit.presenters.plan.task_words import owner_words
 from kit.presenters.problem_words.actors import some_names
 from kit.presenters.report.annex import named_members, withheld_names
 from kit.presenters.report.words import audience_mark
-from kit.presenters.actors.stance import stance_word, stances
-from kit.presenters.plan.task_words import owner_words
 
 _MOST_WAYS, _MOST_TASKS, _MOST_KINDS = 3, 4, 5
 _LONGEST = 80

@@ -10,8 +10,9 @@ from kit.analysis.structure import Structure, structure
 from kit.domain.actors import Actor, Tie
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actors.facts import CardChip, actor_chips, actor_facts
 from kit.presenters.actor_map.actor_map import influence_words
+from kit.presenters.actors.facts import CardChip, actor_chips, actor_facts
+from kit.presenters.actors.stance import stance_token, stance_word
 from kit.presenters.actors.words import (
     access_word,
     name_of,
@@ -22,7 +23,6 @@ from kit.presenters.actors.words import (
     tie_from_here,
 )
 from kit.presenters.problem_words.actors import some_names
-from kit.presenters.actors.stance import stance_token, stance_word
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from kit.domain.likeness import resembling as resembling_actor
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.facts import ANSWERS, answer_word
-from kit.presenters.actors.words import access_word, level_word, name_of, risk_word, strength_word, tie_word
 from kit.presenters.actors.stance import stance_word, stances
+from kit.presenters.actors.words import access_word, level_word, name_of, risk_word, strength_word, tie_word
 
 Choices = tuple[tuple[str, Any], ...]
 

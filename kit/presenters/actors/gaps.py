@@ -13,8 +13,8 @@ from kit.domain.checks.scores import score_problems
 from kit.domain.problems import Problem, Weight
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.problems import problem_sentence
 from kit.presenters.actors.score_walk import APART, STALE
+from kit.presenters.problems import problem_sentence
 
 
 @dataclass(frozen=True, slots=True)

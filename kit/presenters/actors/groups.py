@@ -11,8 +11,8 @@ from kit.domain.scores import Scale, ratings
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actor_map.actor_map import influence_words
-from kit.presenters.actors.words import kind_name, kind_sign, name_of
 from kit.presenters.actors.stance import stance_token, stance_word
+from kit.presenters.actors.words import kind_name, kind_sign, name_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from kit.domain.edits.joining import join_actors
 from kit.domain.likeness import likely_pairs
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
+from kit.presenters.actors.stance import stance_word
 from kit.presenters.actors.words import kind_name, level_word, name_of
 from kit.presenters.field_words import field_word
-from kit.presenters.actors.stance import stance_word
 
 MOST = 10
 """Pairs that are shown at once."""

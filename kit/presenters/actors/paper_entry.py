@@ -10,9 +10,9 @@ from kit.domain.paper import Mark, PaperActor, PaperCard, PaperGoal, PaperLine, 
 from kit.domain.scores import Scale, score_id
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
+from kit.presenters.actors.stance import stance_word
 from kit.presenters.actors.words import kind_name, name_of, strength_word, tie_sentence
 from kit.presenters.problems import problem_sentence
-from kit.presenters.actors.stance import stance_word
 
 
 @dataclass(frozen=True, slots=True)

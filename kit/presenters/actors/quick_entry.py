@@ -8,9 +8,9 @@ from kit.domain.actors import TieKind
 from kit.domain.likeness import names_of, resembling
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
+from kit.presenters.actors.stance import stance_word
 from kit.presenters.actors.words import access_word, kind_name, level_word, name_of, risk_word, strength_word, tie_word
 from kit.presenters.field_words import field_word
-from kit.presenters.actors.stance import stance_word
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from kit.domain.actors import Actor, Stance, Tie
 from kit.domain.audience import Level
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
+from kit.presenters.actors.stance import stance_token, stance_word
 from kit.presenters.actors.words import (
     kind_name,
     kind_sign,
@@ -16,7 +17,6 @@ from kit.presenters.actors.words import (
     tie_sentence,
     tie_word,
 )
-from kit.presenters.actors.stance import stance_token, stance_word
 from kit.presenters.table import Cell, Column, Row, RowState, TableDescription
 
 

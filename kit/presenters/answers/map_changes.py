@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from kit.analysis.map_changes import MapChange, Moved, map_change
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
+from kit.presenters.actors.stance import stance_word
 from kit.presenters.answers.answer import Answer, Asked, Computed, Fact, SuggestedTask
 from kit.presenters.answers.wording import fact, name_by_id, names_by_id
-from kit.presenters.actors.stance import stance_word
 
 
 def map_changes_answer(asked: Asked, t: Translator) -> Answer:

@@ -3,9 +3,9 @@
 from kit.analysis.shifts import Shift, shifts
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
+from kit.presenters.actors.stance import stance_word
 from kit.presenters.answers.answer import Answer, Asked, Computed, SuggestedTask
 from kit.presenters.answers.wording import MOST_FACTS, fact, name_by_id, names_by_id, unknown_influence
-from kit.presenters.actors.stance import stance_word
 
 
 def shifts_answer(asked: Asked, t: Translator) -> Answer:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from kit.i18n.translator import Translator
-from kit.presenters.field_words import field_word
 from kit.presenters.bringing.placed_problems import grouped_sentences
-from kit.presenters.problem_words.rows import quoted
 from kit.presenters.bringing.proposal_rows import preview_of
+from kit.presenters.field_words import field_word
+from kit.presenters.problem_words.rows import quoted
 from kit.presenters.table import TableDescription
 from kit.storage.headings import Column, Table
 from kit.storage.proposal import Proposal

@@ -6,12 +6,12 @@ from typing import Any
 from kit.content.kinds import actor_kind
 from kit.domain.actors import TieKind
 from kit.i18n.translator import Translator
+from kit.presenters.actors.stance import stance_token, stance_word
 from kit.presenters.actors.words import tie_word
 from kit.presenters.choices import response_words
 from kit.presenters.field_words import field_word
-from kit.presenters.actors.stance import stance_token, stance_word
-from kit.presenters.table import Cell, Column, Row, RowState, TableDescription
 from kit.presenters.plan.task_words import status_words
+from kit.presenters.table import Cell, Column, Row, RowState, TableDescription
 from kit.storage.proposal import Proposal
 
 _SHOWN = 8

@@ -8,9 +8,9 @@ from kit.domain.workspace import Workspace
 from kit.history.acts import START
 from kit.history.changes import Change
 from kit.i18n.translator import Translator
+from kit.presenters.home.standing import actors_standing, plan_standing, practice_standing, report_standing
 from kit.presenters.together.acts import act_words
 from kit.presenters.together.conflict_count import conflict_count
-from kit.presenters.home.standing import actors_standing, plan_standing, practice_standing, report_standing
 from kit.presenters.top import review_words
 
 

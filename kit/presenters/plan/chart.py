@@ -11,8 +11,8 @@ from kit.domain.plan import Milestone, Task
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.plan.rows import ChartRow, Scene, milestone_row, task_row
-from kit.presenters.plan.window import Tick, Window, span_of, spans, ticks, window_words
 from kit.presenters.plan.task_words import member_name
+from kit.presenters.plan.window import Tick, Window, span_of, spans, ticks, window_words
 
 
 @dataclass(frozen=True, slots=True)

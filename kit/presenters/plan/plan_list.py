@@ -8,10 +8,10 @@ from kit.domain.task_states import TaskState, task_state
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.plan.rows import STATE_SIGNS
-from kit.presenters.plan.window import span_of
 from kit.presenters.plan.stage_rules import stage_of
-from kit.presenters.table import Cell, Column, Row, TableDescription
 from kit.presenters.plan.task_words import certainty_note, owner_words, state_words
+from kit.presenters.plan.window import span_of
+from kit.presenters.table import Cell, Column, Row, TableDescription
 
 
 def plan_list(

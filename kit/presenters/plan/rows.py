@@ -9,7 +9,6 @@ from kit.domain.review import Certainty
 from kit.domain.task_states import TaskState, task_state
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.plan.window import YEAR, Window, span_of
 from kit.presenters.plan.task_words import (
     REVIEW_STAGE,
     certainty_note,
@@ -18,6 +17,7 @@ from kit.presenters.plan.task_words import (
     state_note,
     state_words,
 )
+from kit.presenters.plan.window import YEAR, Window, span_of
 
 _INSIDE_FROM = 22.0
 _ROOM_BEFORE = 72.0

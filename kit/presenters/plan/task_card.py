@@ -12,9 +12,9 @@ from kit.domain.waiting import would_circle
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.plan.rows import STATE_SIGNS
-from kit.presenters.problems import problem_sentence
 from kit.presenters.plan.stage_rules import Fact, how_we_know, stage_of, what_it_asks
 from kit.presenters.plan.task_words import certainty_note, member_name, state_words, status_words
+from kit.presenters.problems import problem_sentence
 
 Choices = tuple[tuple[str, str], ...]
 

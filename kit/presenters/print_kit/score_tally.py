@@ -5,10 +5,10 @@ from kit.domain.card_codes import card_codes
 from kit.domain.scores import Scale
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
+from kit.presenters.actors.stance import stance_token, stance_word
 from kit.presenters.actors.words import name_of, short_name
 from kit.presenters.print_kit.sheet import Cell, Edges, Grid, Look, Row, Sheet, Text, cell
 from kit.presenters.print_kit.words import STANCES, by_name, scale_word, shortened, signed
-from kit.presenters.actors.stance import stance_token, stance_word
 
 _EMPTY_ROWS = 6
 _NAME_LENGTH = 28

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from kit.domain.disclosure import Disclosed
 from kit.i18n.translator import Translator
 from kit.presenters.choices import audience_words
-from kit.presenters.take_away.disclosure import held_back
 from kit.presenters.sheet import Book, Column, Sheet, Value
+from kit.presenters.take_away.disclosure import held_back
 
 SPARE = 40
 """Rows of a blank that are ready to be filled."""

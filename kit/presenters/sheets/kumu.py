@@ -9,11 +9,11 @@ from kit.domain.actors import Actor, TieKind
 from kit.domain.disclosure import Disclosed
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
+from kit.presenters.actors.stance import stance_word
 from kit.presenters.actors.words import name_of, tie_word
 from kit.presenters.sheet import Book, CellKind, Column, Sheet, Value
 from kit.presenters.sheets.about import book
 from kit.presenters.sheets.register_fields import LIST_MARK
-from kit.presenters.actors.stance import stance_word
 
 Columns = Mapping[Column, Callable[[Any], Value]]
 

@@ -10,9 +10,9 @@ from kit.domain.actors import Actor, TieKind
 from kit.domain.audience import Level
 from kit.domain.scores import Rating, Scale
 from kit.i18n.translator import Translator
+from kit.presenters.actors.stance import stance_word, stances
 from kit.presenters.actors.words import level_word, tie_word
 from kit.presenters.sheet import CellKind, Column, Value
-from kit.presenters.actors.stance import stance_word, stances
 
 LIST_MARK = " | "
 """What Kumu reads between several values of one cell."""

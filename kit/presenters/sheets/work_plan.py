@@ -14,9 +14,9 @@ from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.words import level_word
 from kit.presenters.choices import confidence_words
+from kit.presenters.plan.task_words import status_words
 from kit.presenters.sheet import Book, CellKind, Column, MonthChart, Sheet, Value
 from kit.presenters.sheets.about import SPARE, about, blank_facts, book, export_facts
-from kit.presenters.plan.task_words import status_words
 from kit.presenters.top import review_words
 
 DIAMOND = "◆"

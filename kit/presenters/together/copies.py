@@ -12,8 +12,8 @@ from kit.history.conflicts import Conflict, conflicts_of
 from kit.history.log import Log
 from kit.history.replay import replay
 from kit.i18n.translator import Translator
-from kit.presenters.together.change_words import author_words
 from kit.presenters.counted import ORDER, counted_words
+from kit.presenters.together.change_words import author_words
 from kit.presenters.together.record_titles import field_of_record, record_title
 from kit.presenters.together.record_values import field_title
 

@@ -9,9 +9,9 @@ from kit.history.changes import EXISTS, Change, Sets
 from kit.history.difference import diff
 from kit.history.log import Log
 from kit.i18n.translator import Translator
+from kit.presenters.counted import ORDER, counted_words
 from kit.presenters.together.acts import act_words
 from kit.presenters.together.change_words import moment_words, who_words
-from kit.presenters.counted import ORDER, counted_words
 
 _ADDED, _CHANGED, _REMOVED = "added", "changed", "removed"
 _NOT_COMPARED = frozenset({"moments"})

@@ -13,11 +13,11 @@ from kit.domain.review import Certainty
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.facts import capacity_words
+from kit.presenters.actors.stance import stance_word
 from kit.presenters.actors.words import access_word, kind_name, level_word, risk_word, strength_word, tie_word
 from kit.presenters.field_words import field_word
-from kit.presenters.report.words import consent_words, evidence_words, member_name, readiness_words
-from kit.presenters.actors.stance import stance_word
 from kit.presenters.plan.task_words import status_words
+from kit.presenters.report.words import consent_words, evidence_words, member_name, readiness_words
 
 _MEMBERS = frozenset({"owner", "lead", "member", "signed_by", "asked_by"})
 _POINTERS: Mapping[str, str] = {

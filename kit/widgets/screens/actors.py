@@ -15,16 +15,16 @@ from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import heading, show_if, stack, words
 from kit.widgets.parts.missing import Lack, MissingList
 from kit.widgets.views.actors.bar import ActorBar
-from kit.widgets.views.actors.panels import ActorPanels, Opener
-from kit.widgets.views.actors.peek import ActorPeek
-from kit.widgets.views.actors.side import ActorSide
-from kit.widgets.views.actors.views import ActorViews
-from kit.widgets.views.bringing.bring_file import BringFile
 from kit.widgets.views.actors.joining import JoinActors
 from kit.widgets.views.actors.method import MethodSteps
 from kit.widgets.views.actors.new_actor import NewActor
+from kit.widgets.views.actors.panels import ActorPanels, Opener
 from kit.widgets.views.actors.paper_entry import PaperEntry
+from kit.widgets.views.actors.peek import ActorPeek
 from kit.widgets.views.actors.quick_entry import QuickEntry
+from kit.widgets.views.actors.side import ActorSide
+from kit.widgets.views.actors.views import ActorViews
+from kit.widgets.views.bringing.bring_file import BringFile
 
 
 class ActorsScreen:

@@ -7,11 +7,11 @@ from kit.presenters.home.home import HomePage, home_page
 from kit.widgets.frame import Frame
 from kit.widgets.parts.layout import heading, show_if, stack
 from kit.widgets.views.home.contents import Contents
-from kit.widgets.views.keeping.kept_work import KeptWork
 from kit.widgets.views.home.replacing import saving_of
 from kit.widgets.views.home.resume import ResumeBlock
-from kit.widgets.views.keeping.saving_place import SavingPlace
 from kit.widgets.views.home.ways import Ways
+from kit.widgets.views.keeping.kept_work import KeptWork
+from kit.widgets.views.keeping.saving_place import SavingPlace
 
 if TYPE_CHECKING:
     from kit.widgets.views.home.members import CoalitionPanel

@@ -16,8 +16,8 @@ from kit.widgets.views.plan.review import PlanReview
 from kit.widgets.views.plan.rules import PlanRules
 from kit.widgets.views.plan.side import PlanSide
 from kit.widgets.views.plan.start import PlanStart
-from kit.widgets.views.record_table import RecordTable
 from kit.widgets.views.plan.task_new import TaskNew
+from kit.widgets.views.record_table import RecordTable
 
 _MONTHS, _OWNERS, _LIST = "months", "owners", "list"
 

@@ -7,10 +7,10 @@ import ipywidgets as w
 from kit.desk import Desk
 from kit.domain.sections import sections_in_order
 from kit.domain.workspace import Workspace
-from kit.presenters.report.limit import limit_card
-from kit.presenters.report.reading import reading
 from kit.presenters.report.basis import ReportBasis, report_basis
+from kit.presenters.report.limit import limit_card
 from kit.presenters.report.missing import ISSUES
+from kit.presenters.report.reading import reading
 from kit.presenters.report.section_card import SectionCard, section_card
 from kit.presenters.report.section_list import section_list
 from kit.widgets.frame import Frame
@@ -18,12 +18,12 @@ from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import bar, markup, show_if, stack, title
 from kit.widgets.views.choice_list import ChoiceList
 from kit.widgets.views.report.recommendation_list import RecommendationList
-from kit.widgets.views.report.side import ReportSide
 from kit.widgets.views.report.section_new import SectionNew
 from kit.widgets.views.report.section_reading import SectionReading
 from kit.widgets.views.report.section_start import SectionStart
 from kit.widgets.views.report.section_view import SectionView
 from kit.widgets.views.report.section_words import line_markup
+from kit.widgets.views.report.side import ReportSide
 
 SECTION, READING, RECOMMENDATIONS, NEW, START = "section", "reading", "recommendations", "new", "start"
 

@@ -3,12 +3,12 @@
 from kit.desk import Desk
 from kit.widgets.frame import Frame
 from kit.widgets.parts.layout import show_if, stack, title
+from kit.widgets.views.keeping.saving_place import SavingPlace
 from kit.widgets.views.together.bring_copies import BringCopies
 from kit.widgets.views.together.conflict_list import ConflictList
 from kit.widgets.views.together.history import History
 from kit.widgets.views.together.live_room import LiveRoom
 from kit.widgets.views.together.own_name import OwnName
-from kit.widgets.views.keeping.saving_place import SavingPlace
 
 
 class TogetherScreen:

@@ -13,8 +13,8 @@ from kit.domain.edits.scores import give_score
 from kit.domain.workspace import Workspace, put
 from kit.i18n.translator import Translator
 from kit.imports.paper import read_paper
-from kit.presenters.actors.words import tie_word
 from kit.presenters.actors.paper_entry import paper_page
+from kit.presenters.actors.words import tie_word
 
 T = Translator()
 DAY = datetime.date(2027, 10, 14)

@@ -7,8 +7,8 @@ from spreadsheets import proposed, text_of, workbook_of
 from kit.domain.actors import Actor
 from kit.domain.workspace import Workspace, put
 from kit.i18n.translator import Translator
-from kit.presenters.problems import sentences
 from kit.presenters.bringing.proposal import describe_proposal
+from kit.presenters.problems import sentences
 from kit.presenters.table import RowState
 
 KIT = Path(__file__).parents[2] / "kit"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from kit.domain.problems import Place
 from kit.i18n.translator import Translator
-from kit.presenters.problems import sentences
 from kit.presenters.bringing.update_words import difference_note, difference_title, shown
+from kit.presenters.problems import sentences
 from kit.storage.update import Difference, Sort
 
 UPDATES = Path(__file__).parents[2] / "kit" / "imports" / "updates"

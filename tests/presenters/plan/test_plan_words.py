@@ -15,13 +15,13 @@ from kit.domain.problems import Problem
 from kit.domain.review import Certainty
 from kit.domain.workspace import put
 from kit.i18n.translator import Translator
-from kit.presenters.plan.plan_list import plan_list
 from kit.presenters.plan.missing import REVIEW, plan_lacks
-from kit.presenters.problem_words.plan import SENTENCES
-from kit.presenters.problems import problem_sentence
+from kit.presenters.plan.plan_list import plan_list
 from kit.presenters.plan.review_move import last_move, move_ahead
 from kit.presenters.plan.stage_rules import how_we_know, stage_of
 from kit.presenters.plan.task_card import milestone_card, task_card
+from kit.presenters.problem_words.plan import SENTENCES
+from kit.presenters.problems import problem_sentence
 
 T = Translator()
 TODAY = date(2027, 10, 14)

@@ -22,9 +22,9 @@ from kit.i18n.translator import Translator
 from kit.presenters.report.issue_card import issue_card
 from kit.presenters.report.issue_suggestions import own_issues, suggestion_source, usual_issues
 from kit.presenters.report.limit import limit_card
+from kit.presenters.report.missing import ISSUES, LIMIT, report_lacks
 from kit.presenters.report.reading import reading
 from kit.presenters.report.recommendation_list import Narrowing, recommendation_list, theme_choices
-from kit.presenters.report.missing import ISSUES, LIMIT, report_lacks
 from kit.presenters.report.section_card import section_card
 from kit.presenters.report.section_list import section_list
 

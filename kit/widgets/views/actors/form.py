@@ -17,8 +17,8 @@ from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField, Field, LongTextField, TextField
 from kit.widgets.parts.layout import bar, show_if, stack, words
 from kit.widgets.views.actors.body import ActorBody
-from kit.widgets.views.actors.more import ActorMore
 from kit.widgets.views.actors.drafts import Holder, draft_of, fill
+from kit.widgets.views.actors.more import ActorMore
 
 _TEXTS = {"name", "place", "short", "status_as_of", "goal", "cluster", "note"}
 

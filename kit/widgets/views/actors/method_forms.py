@@ -13,10 +13,10 @@ from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import show_if, stack
 from kit.widgets.views.actors.new_actor import NewActor
-from kit.widgets.views.scoring.scoring import Scoring
 from kit.widgets.views.actors.ties_of_kind import TiesOfKind
 from kit.widgets.views.actors.wanted_voices import WantedVoices
 from kit.widgets.views.actors.wants import Wants
+from kit.widgets.views.scoring.scoring import Scoring
 
 
 class _Form(Protocol):

@@ -14,8 +14,8 @@ from kit.presenters.actor_map.arrangement import Look, grouped_map, ringed_map
 from kit.presenters.actor_map.legend import LegendRow
 from kit.widgets.parts.layout import markup, stack
 from kit.widgets.views.actors.bar import RINGS, MapWish
-from kit.widgets.views.actors.map import ActorMap
 from kit.widgets.views.actors.legend import legend_markup
+from kit.widgets.views.actors.map import ActorMap
 
 _MUCH = 0.2
 """A register that brings more than this share of new actors is laid out anew, with everyone else."""

@@ -11,9 +11,9 @@ from kit.domain.edits.paper import take_paper
 from kit.domain.paper import PaperLine
 from kit.i18n.translator import Translator
 from kit.imports.paper import read_paper
-from kit.presenters.more import more_words
 from kit.presenters.actors.paper_entry import PaperPage, PaperRow, paper_page
 from kit.presenters.actors.paper_lines import example_lines
+from kit.presenters.more import more_words
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import LongTextField, TextField

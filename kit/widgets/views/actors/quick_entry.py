@@ -9,9 +9,9 @@ from kit.domain.edits.joining import add_to_known
 from kit.imports.entry import Entry, known_places, read_entries
 from kit.imports.lines import entered_actor, propose_lines, take_entry
 from kit.imports.variants import variants_of, with_one_spelling
+from kit.presenters.actors.quick_entry import EntryWords, Likeness, entry_words, like_entry
 from kit.presenters.actors.words import name_of
 from kit.presenters.bringing.proposal import describe_proposal
-from kit.presenters.actors.quick_entry import EntryWords, Likeness, entry_words, like_entry
 from kit.storage.proposal import Proposal
 from kit.widgets.frame import Frame
 from kit.widgets.front_module import FrontModule

@@ -12,15 +12,15 @@ from kit.domain.scores import settled
 from kit.presenters.actors.card import actor_card
 from kit.presenters.actors.choices import likeness
 from kit.presenters.actors.deeds import actor_deeds
-from kit.presenters.actors.words import name_of
 from kit.presenters.actors.scoring import actor_scores
+from kit.presenters.actors.words import name_of
 from kit.widgets.frame import Frame
 from kit.widgets.parts.layout import show_if
 from kit.widgets.views.actors.card import ActorCardView
 from kit.widgets.views.actors.form import ActorForm
+from kit.widgets.views.actors.tie_form import TieForm
 from kit.widgets.views.conflict_note import ConflictNote
 from kit.widgets.views.scoring.scoring import Scoring
-from kit.widgets.views.actors.tie_form import TieForm
 
 _ACTOR = "actor"
 """What a form is about when it is not about a tie."""

@@ -8,9 +8,9 @@ from kit.domain.edits.actors import change_actor
 from kit.domain.edits.scores import give_score
 from kit.domain.scores import Scale, ratings_of
 from kit.domain.workspace import Workspace
-from kit.presenters.actors.words import name_of
 from kit.presenters.actors.spectrum import spectrum, stepped
 from kit.presenters.actors.stance import stance_word
+from kit.presenters.actors.words import name_of
 from kit.widgets.frame import Frame
 from kit.widgets.views.actors.groups import ActorGroupsView
 

@@ -13,11 +13,11 @@ from kit.widgets.parts.layout import bar, show_if, stack, title, title_markup
 from kit.widgets.parts.switch import Switch
 from kit.widgets.views.actors.bar import RINGS, MapWish
 from kit.widgets.views.actors.network import ActorNetwork
-from kit.widgets.views.actors.sentences import ActorSentences
-from kit.widgets.views.actors.tables import ActorTables
 from kit.widgets.views.actors.power_grid import PowerGridView
-from kit.widgets.views.questions.questions import QuestionsView
+from kit.widgets.views.actors.sentences import ActorSentences
 from kit.widgets.views.actors.spectrum import SpectrumView
+from kit.widgets.views.actors.tables import ActorTables
+from kit.widgets.views.questions.questions import QuestionsView
 
 
 class ActorView(Protocol):

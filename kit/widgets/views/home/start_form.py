@@ -10,8 +10,8 @@ from kit.domain.edits.start import start_workspace
 from kit.domain.review import Certainty
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.problems import problem_sentence
 from kit.presenters.home.start import procedure_words
+from kit.presenters.problems import problem_sentence
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField, DateField, RadioField, TextField
 from kit.widgets.parts.layout import show_if, stack

@@ -11,8 +11,8 @@ from kit.widgets.front_module import FrontModule
 from kit.widgets.keeper import Draft
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import bar, heading, show_if, stack, words
-from kit.widgets.views.keeping.passphrase import Passphrase
 from kit.widgets.views.home.replacing import Replacing
+from kit.widgets.views.keeping.passphrase import Passphrase
 
 
 class KeptWork:

@@ -14,8 +14,8 @@ from kit.presenters.answers.questions import Question, question_groups
 from kit.presenters.choice_row import ChoiceRow
 from kit.widgets.frame import Frame
 from kit.widgets.parts.layout import heading, stack
-from kit.widgets.views.questions.answer import AnswerView
 from kit.widgets.views.choice_list import ChoiceList
+from kit.widgets.views.questions.answer import AnswerView
 from kit.widgets.views.questions.question_asked import QuestionAsked
 
 

@@ -3,8 +3,8 @@
 from kit.desk import Desk
 from kit.domain.demands import Demand
 from kit.domain.report import EvidenceKind, Section
-from kit.presenters.report.issue_card import ADD, CHANGE, WRITE, issue_card
 from kit.presenters.report.basis import ReportBasis
+from kit.presenters.report.issue_card import ADD, CHANGE, WRITE, issue_card
 from kit.widgets.frame import Frame
 from kit.widgets.parts.layout import show_if, stack
 from kit.widgets.views.report.issue_evidence import EvidenceForm

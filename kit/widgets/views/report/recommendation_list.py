@@ -18,8 +18,8 @@ from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField
 from kit.widgets.parts.layout import bar, heading, paragraph, show_if, stack, words
 from kit.widgets.views.bringing.bring_file import BringFile
-from kit.widgets.views.report.recommendation_card import RecommendationCard
 from kit.widgets.views.record_table import RecordTable
+from kit.widgets.views.report.recommendation_card import RecommendationCard
 
 
 class RecommendationList:

@@ -7,8 +7,8 @@ from kit.desk import Desk
 from kit.domain.edits.report import change_section, set_readiness
 from kit.domain.edits.signing import sign_section, withdraw_signature
 from kit.domain.report import Readiness
-from kit.presenters.report.words import member_choices, readiness_choices
 from kit.presenters.report.section_card import SectionCard
+from kit.presenters.report.words import member_choices, readiness_choices
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField, NumberField
 from kit.widgets.parts.layout import bar, heading, paragraph, show_if, stack, words

@@ -7,8 +7,8 @@ from typing import Any
 from kit.desk import Desk
 from kit.domain.edits.report import change_contribution, remove_contribution
 from kit.presenters.actors.choices import level_choices
-from kit.presenters.report.words import readiness_choices
 from kit.presenters.report.section_card import TextCard
+from kit.presenters.report.words import readiness_choices
 from kit.widgets.frame import Frame
 from kit.widgets.parts.banner import Banner
 from kit.widgets.parts.buttons import button

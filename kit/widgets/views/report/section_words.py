@@ -5,8 +5,8 @@ from html import escape
 from kit.desk import Desk
 from kit.domain.edits.coalition import set_limit
 from kit.domain.edits.report import share_words
-from kit.presenters.report.limit import LimitCard
 from kit.presenters.report.basis import report_basis
+from kit.presenters.report.limit import LimitCard
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField, NumberField, TextField
 from kit.widgets.parts.layout import bar, heading, markup, show_if, stack

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 
 from kit.desk import Desk
-from kit.presenters.report.limit import LimitCard
 from kit.presenters.more import more_words
 from kit.presenters.report.basis import ReportBasis
+from kit.presenters.report.limit import LimitCard
 from kit.presenters.report.missing import LIMIT, report_lacks
 from kit.presenters.report.section_card import SectionCard
 from kit.widgets.parts.layout import show_if, stack

@@ -8,9 +8,9 @@ import ipywidgets as w
 from kit.desk import Desk
 from kit.domain.edits.scores import give_score
 from kit.domain.scores import Scale
-from kit.presenters.actors.words import name_of
 from kit.presenters.actors.score_walk import APART, STALE, next_of, next_to_score, progress_words, walk
 from kit.presenters.actors.scoring import actor_scores, value_of
+from kit.presenters.actors.words import name_of
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import bar, markup, show_if, stack

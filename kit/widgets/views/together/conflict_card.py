@@ -6,8 +6,15 @@ from typing import Any
 
 from kit.desk import Desk
 from kit.history.conflicts import Conflict
-from kit.presenters.together.conflicts import ConflictBasis, ConflictCard, SideCard, clashing, conflict_card, settled_value
 from kit.presenters.home.home import place_of_record
+from kit.presenters.together.conflicts import (
+    ConflictBasis,
+    ConflictCard,
+    SideCard,
+    clashing,
+    conflict_card,
+    settled_value,
+)
 from kit.presenters.together.settling import Way
 from kit.presenters.together.word_differences import Mark, Stretch
 from kit.widgets.frame import Frame

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from kit.desk import Desk
 from kit.history.conflicts import Conflict
-from kit.presenters.together.conflict_count import conflict_count
 from kit.presenters.more import more_words
+from kit.presenters.together.conflict_count import conflict_count
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import heading, show_if, stack, words
