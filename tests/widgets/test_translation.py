@@ -230,7 +230,7 @@ def test_forms_say_nothing_past_the_translator(place, act, scenes):
 
 
 def test_sealing_says_nothing_past_the_translator(scenes, monkeypatch):
-    monkeypatch.setattr("kit.widgets.views.offered_passphrase.offered_passphrase", lambda: "1 2 3")
+    monkeypatch.setattr("kit.widgets.views.sealing.offered_passphrase.offered_passphrase", lambda: "1 2 3")
     screen = _open("take_away")
     press(screen.side, "⟦Seal it for certain people⟧")
     for way in ("passphrase", "people"):

@@ -11,7 +11,7 @@ from kit.presenters.bringing.proposal import describe_proposal
 from kit.presenters.problems import sentences
 from kit.presenters.table import RowState
 
-KIT = Path(__file__).parents[2] / "kit"
+KIT = Path(__file__).parents[3] / "kit"
 T = Translator()
 _SAY = {"guess", "guessed", "refuse", "refused", "Refusal"}
 

@@ -10,7 +10,7 @@ from kit.presenters.bringing.update_words import difference_note, difference_tit
 from kit.presenters.problems import sentences
 from kit.storage.update import Difference, Sort
 
-UPDATES = Path(__file__).parents[2] / "kit" / "imports" / "updates"
+UPDATES = Path(__file__).parents[3] / "kit" / "imports" / "updates"
 T = Translator()
 
 
