@@ -59,7 +59,7 @@ class FrontModule:
     def _on_message(self, _widget: Any, message: Mapping[str, Any], buffers: list[memoryview]) -> None:
         name = message.get("gesture", "")
         if name == "hello":
-            self.widget.send({"scene": difference({}, self.scene)})
+            self.widget.send({"scene": difference({}, self.scene), "whole": True})
         elif name in self._handlers:
             self._handlers[name](message, *(bytes(each) for each in buffers))
 

@@ -40,7 +40,7 @@ def test_a_page_that_says_hello_is_given_the_whole_scene(monkeypatch):
     module.show({"place": "home"})
     assert sent == []
     module._on_message(module.widget, {"gesture": "hello"}, [])
-    assert sent == [{"scene": {"place": {"all": "home"}}}]
+    assert sent == [{"scene": {"place": {"all": "home"}}, "whole": True}]
 
 
 def test_a_gesture_reaches_its_handler_with_bytes():

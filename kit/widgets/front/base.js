@@ -56,16 +56,23 @@ function follow(scene, parts) {
 /**
  * Make a module: `start(root, tools)` returns `{ paint(scene, changed), orders?: { name(values, data) }, stop?() }`.
  * `changed[key]` is null when the whole value came anew, else `{ set: [ids], drop: [ids] }`.
+ * What comes before the whole scene is the difference from one that was never heard, so it is passed over.
  */
 function frontModule(start) {
   return {
     render({ model, el }) {
-      const scene = {};
+      let scene = null;
+      const early = [];
       const tools = { gesture: (name, values = {}, data = []) => model.send({ gesture: name, ...values }, undefined, data) };
       const face = start(el, tools);
+      const obey = (message, buffers) => face.orders?.[message.order]?.(message, buffers?.[0]);
       const hear = (message, buffers) => {
-        if (message.scene) face.paint(scene, follow(scene, message.scene));
-        if (message.order) face.orders?.[message.order]?.(message, buffers?.[0]);
+        if (message.whole) scene ||= {};
+        if (message.order && !scene) early.push([message, buffers]);
+        else if (message.order) obey(message, buffers);
+        if (!scene || !Object.keys(message.scene || {}).length) return;
+        face.paint(scene, follow(scene, message.scene));
+        for (const each of early.splice(0)) obey(...each);
       };
       model.on("msg:custom", hear);
       tools.gesture("hello");
