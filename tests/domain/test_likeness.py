@@ -24,6 +24,36 @@ SAME = [
     ("Radio Karum", "Radio-Karum"),
     ("Parliament", "Parliment"),
     ("Amarani Red Cross", "Red Cross of Amarani"),
+    ("women legal aid", "Women's Legal Aid"),
+    ("Legal Aid for Women", "Women\u2019s Legal Aid"),
+    ("Ministry for Women", "Women's Ministry"),
+    ("Ombudsman's Office", "Office of the Ombudsman"),
+    ("Teachers' Union", "Union of Teachers"),
+    ("Child Rights Network", "Children's Rights Network"),
+    ("Truth & Justice Commission", "Commission for Truth and Justice"),
+    ("MoJ", "Ministry of Justice"),
+    ("M.o.J.", "Ministry of Justice"),
+    ("Ministry of Justice (MoJ)", "Ministry of Justice"),
+    ("MinJust", "Ministry of Justice"),
+    ("Minjusticia", "Ministerio de Justicia"),
+    ("Минюст", "Министерство юстиции"),
+    ("HRD Network", "Human Rights Defenders Network"),
+    ("Nat'l Human Rights Commission", "National Human Rights Commission"),
+    ("Lawyers for Rights Inc.", "Lawyers for Rights"),
+    ("Youth Netwrok", "Youth Network"),
+    ("Minsitry of Jutsice", "Ministry of Justice"),
+    ("Ligue droits homme", "Ligue des droits de l\u2019homme"),
+    ("LDH", "Ligue des droits de l'homme"),
+    ("Ministère Justice", "Ministère de la Justice"),
+    ("Barreau Amarani", "Barreau d'Amarani"),
+    ("Defensoría Derechos Niñez", "Defensoria de los Derechos de la Niñez"),
+    ("Asociacion Mujeres", "Asociación de las Mujeres"),
+    ("Комиссия по правам человека", "комиссия прав человека"),
+    ("Бюро Надёжда", "Бюро Надежда"),
+    ("وزارة العدل", "وزاره العدل"),
+    ("لجنة حقوق الإنسان", "اللجنة لحقوق الانسان"),
+    ("مؤسسة الأمل", "موسسة الامل"),
+    ("العدالة والتنمية", "عدالة و تنمية"),
 ]
 OTHERS = [
     ("Ministry of Health", "Ministry of Justice"),
@@ -38,6 +68,26 @@ OTHERS = [
     ("Teachers Union", "Nurses Union"),
     ("Police", "Policy Institute"),
     ("District 5 Health Office", "District 6 Health Office"),
+    ("Ministry of Justice", "Ministry of Finance"),
+    ("MoH", "Ministry of Justice"),
+    ("Radio North", "Radio South"),
+    ("Northeast Network", "Northwest Network"),
+    ("Province 1", "Province 2"),
+    ("Province 1", "Province 10"),
+    ("Province I", "Province II"),
+    ("District A", "District B"),
+    ("Committee A", "Committee"),
+    ("Union of Teachers (North)", "Union of Teachers (South)"),
+    ("Employers Federation", "Employees Federation"),
+    ("Male Nurses", "Female Nurses"),
+    ("Migrants Network", "Immigrants Network"),
+    ("Formal Workers Union", "Informal Workers Union"),
+    ("National Party", "Rational Party"),
+    ("Asociación de Padres", "Asociación de Madres"),
+    ("Province du Nord", "Province du Sud"),
+    ("Северное радио", "Южное радио"),
+    ("Министерство юстиции", "Министерство финансов"),
+    ("وزارة العدل", "وزارة العمل"),
     ("", ""),
 ]
 
@@ -72,6 +122,11 @@ def test_the_same_name_goes_before_one_that_begins_so():
     assert resembling(actors, "Lumen of").id == "A"
     assert resembling(actors, "Lamp").id == "C"
     assert resembling(actors, "L") is None
+
+
+def test_a_number_is_no_beginning_of_a_longer_one():
+    assert resembling([Actor("A", "Province 10")], "Province 1") is None
+    assert resembling([Actor("A", "Province 10")], "Province").id == "A"
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
