@@ -15,6 +15,7 @@ function findField(words, names, onFound) {
   };
   const look = (whole) => { const found = meant(whole); if (found) onFound(found[0]); };
   input.addEventListener("focus", () => list.replaceChildren(...names().map(([, name]) => h("option", { value: name }))));
+  input.addEventListener("blur", () => { input.value = said.textContent = ""; });
   input.addEventListener("input", () => look(false));
   input.addEventListener("keydown", (event) => { if (event.key === "Enter") look(true); });
   return h("span", { class: "kit-find" }, input, list, said);
