@@ -17,6 +17,7 @@ class Capacity:
     question: str
     about: str
     source: str
+    as_of: str
     confidence: Confidence
 
 

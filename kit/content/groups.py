@@ -15,6 +15,7 @@ class AffectedGroup:
     id: str
     name: str
     source: str
+    as_of: str
     confidence: Confidence
 
 

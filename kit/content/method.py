@@ -18,6 +18,7 @@ class StepGuide:
     guide: str
     example: str
     source: str
+    as_of: str
     confidence: Confidence
 
 

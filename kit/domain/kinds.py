@@ -30,12 +30,17 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Deeds:
-    """What a kind of actor can do before, during and after a review at one mechanism, beyond what it can do at any."""
+    """What a kind of actor can do before, during and after a review at one mechanism, beyond what it can do at any.
 
+    `as_of` is the day on which the source was read (ISO).
+    """
+
+    kind: str
     before: str = ""
     during: str = ""
     after: str = ""
     source: str = ""
+    as_of: str = ""
     confidence: Confidence = Confidence.UNVERIFIED
 
 
@@ -44,8 +49,8 @@ class ActorKind:
     """A kind of actor; `expected` kinds should each have at least one actor on a coalition's map.
 
     `aliases` are words by which registers in English, French and Spanish name the kind; `default_level` is the level
-    a new actor of this kind starts with. `at` has, by mechanism, what exists there only. Kinds with `state` belong to
-    the State, so nothing may take them for an ally unasked; those of `ally_and_risk` can help and harm at once.
+    a new actor of this kind starts with, `as_of` the day on which the source was read (ISO). Kinds with `state` belong
+    to the State, so nothing may take them for an ally unasked; those of `ally_and_risk` can help and harm at once.
     """
 
     id: str
@@ -57,14 +62,10 @@ class ActorKind:
     after: str = ""
     caution: str = ""
     source: str = ""
+    as_of: str = ""
     confidence: Confidence = Confidence.UNVERIFIED
     expected: bool = False
     default_level: Level = Level.COALITION
     aliases: tuple[str, ...] = ()
-    at: tuple[tuple[str, Deeds], ...] = ()
     state: bool = False
     ally_and_risk: bool = False
-
-    def deeds_at(self, mechanism: str) -> Deeds | None:
-        """What it can do at this mechanism beyond what it can do at any; None where nothing is known of that."""
-        return dict(self.at).get(mechanism)

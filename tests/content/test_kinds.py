@@ -2,7 +2,9 @@
 
 import pytest
 
+from kit.content.deeds import deed_mechanisms, deeds_at
 from kit.content.kinds import actor_kind, actor_kinds, guess_kind
+from kit.content.mechanisms import review_choices
 from kit.domain.audience import Level
 
 CODES = [
@@ -48,12 +50,27 @@ def test_every_kind_says_what_it_does():
 
 
 def test_what_exists_at_one_mechanism_is_said_of_that_one_only():
-    embassy, ngo = actor_kind("embassy"), actor_kind("ngo")
-    assert "recommendations" in embassy.deeds_at("upr").during
-    assert embassy.deeds_at("ccpr") is None
-    assert "grade" in ngo.deeds_at("ccpr").after
-    assert "list of issues" not in str(ngo.deeds_at("upr"))
+    assert "recommendations" in deeds_at("upr", "embassy").during
+    assert deeds_at("ccpr", "embassy") is None
+    assert "grade" in deeds_at("ccpr", "ngo").after
+    assert "list of issues" not in str(deeds_at("upr", "ngo"))
+    assert deeds_at("xyz", "ngo") is deeds_at("", "ngo") is None
     assert not any("recommendations" in (kind.during + kind.before) for kind in actor_kinds())
+
+
+def test_at_each_of_the_ten_mechanisms_organisations_and_the_nhri_are_told_what_they_can_do():
+    assert set(deed_mechanisms()) == {id for id, _ in review_choices()}
+    assert len(deed_mechanisms()) == 10
+    for mechanism in deed_mechanisms():
+        assert deeds_at(mechanism, "ngo").before, mechanism
+        assert deeds_at(mechanism, "nhri").before, mechanism
+        assert deeds_at(mechanism, "ingo"), mechanism
+
+
+def test_no_procedure_of_follow_up_is_told_where_the_sources_have_none():
+    assert "no written follow-up" in deeds_at("crc", "ngo").after
+    assert not deeds_at("cescr", "ngo").after
+    assert not any(deeds_at(each, "nmrf").after for each in ("cescr", "crpd"))
 
 
 def test_what_belongs_to_the_state_is_marked_and_media_are_ally_and_risk():

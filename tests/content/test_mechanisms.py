@@ -2,7 +2,7 @@
 
 import pytest
 
-from kit.content.mechanisms import load_mechanism, mechanism_choices, mechanism_ids
+from kit.content.mechanisms import load_mechanism, mechanism_choices, mechanism_ids, mechanism_name, review_choices
 from kit.content.sources import source_text, unknown_sources
 from kit.domain.mechanisms import Confidence
 
@@ -10,6 +10,14 @@ from kit.domain.mechanisms import Confidence
 def test_both_mechanisms_are_offered():
     assert mechanism_ids() == ("ccpr", "upr")
     assert dict(mechanism_choices())["upr"] == "Universal Periodic Review"
+
+
+def test_the_other_committees_are_known_by_name():
+    assert [id for id, _ in review_choices()][:2] == list(mechanism_ids())
+    assert mechanism_name("cedaw") == dict(review_choices())["cedaw"]
+    assert mechanism_name("upr") == "Universal Periodic Review"
+    assert mechanism_name("cedaw", "tlh") == mechanism_name("cedaw")
+    assert mechanism_name("xyz") == mechanism_name("") == ""
 
 
 @pytest.mark.parametrize(("mechanism", "stages"), [("upr", 16), ("ccpr", 15)])

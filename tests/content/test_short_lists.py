@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-import pytest
-
 from kit.content.building import Faults
 from kit.content.capacities import capacities
-from kit.content.checks.lists import check_kinds, check_sourced
+from kit.content.checks import lists
+from kit.content.checks.lists import check_deeds, check_kinds, check_sourced
 from kit.content.groups import AffectedGroup, affected_groups
 from kit.content.kinds import actor_kinds
 from kit.content.method import step_guides
 from kit.domain.checks.bodies import CAPACITIES
+from kit.domain.kinds import Deeds
 from kit.domain.mechanisms import Confidence
 
 
@@ -31,15 +31,32 @@ def test_groups_that_nobody_checked_say_so():
 
 
 def test_a_list_without_a_source_or_with_a_name_twice_is_refused():
-    twice = [AffectedGroup(id, "Women", source, Confidence.HIGH) for id, source in (("a", ""), ("b", "N24"))]
+    read = (("a", "", "2026-11-22"), ("b", "N24", ""))
+    twice = [AffectedGroup(id, "Women", source, day, Confidence.HIGH) for id, source, day in read]
     faults = Faults("groups.toml")
     check_sourced(twice, faults)
-    assert {problem.code for problem in faults.problems} == {"content_missing", "content_double_name"}
+    assert [(problem.code, problem.place.field) for problem in faults.problems] == [
+        ("content_missing", "a.source"),
+        ("content_missing", "b.as_of"),
+        ("content_double_name", "name"),
+    ]
 
 
-@pytest.mark.parametrize("code", ["embassy", "nhri"])
-def test_a_mechanism_that_is_not_known_is_refused(code):
-    kinds = [replace(kind, at=(("xyz", kind.at[0][1]),)) for kind in actor_kinds() if kind.id == code]
+def test_a_kind_without_a_day_is_refused():
+    kinds = [replace(kind, as_of="") if kind.id == "nhri" else kind for kind in actor_kinds()]
     faults = Faults("kinds.toml")
     check_kinds(kinds, faults)
-    assert [problem.code for problem in faults.problems] == ["content_unknown_id"]
+    assert [problem.place.field for problem in faults.problems] == ["nhri.as_of"]
+
+
+def test_deeds_of_nobody_that_say_nothing_at_a_mechanism_without_a_name_are_refused(monkeypatch):
+    monkeypatch.setattr(lists, "read_deeds", lambda *_: (Deeds("neighbour", source="N99"),))
+    faults = Faults("deeds/xyz.toml")
+    check_deeds("xyz", faults)
+    assert [(problem.code, problem.place.field) for problem in faults.problems] == [
+        ("content_unknown_id", ""),
+        ("content_unknown_id", "neighbour"),
+        ("content_unknown_source", "neighbour.source"),
+        ("content_missing", "neighbour.as_of"),
+        ("content_missing", "neighbour"),
+    ]

@@ -16,7 +16,7 @@ from kit.content.exercises import load_exercises
 from kit.content.groups import affected_groups
 from kit.content.issues import suggested_issues
 from kit.content.kinds import actor_kinds
-from kit.content.mechanisms import load_mechanism, mechanism_choices, mechanism_ids
+from kit.content.mechanisms import load_mechanism, mechanism_ids, review_choices
 from kit.content.method import step_guides
 from kit.content.plans import plan_template
 from kit.content.sources import sources
@@ -127,7 +127,7 @@ def _strings(value: object) -> Iterator[str]:
 def _content() -> tuple[str, ...]:
     """Texts of content files, which have a folder a language of their own; the longest first."""
     ids = mechanism_ids()
-    held = [actor_kinds(), mechanism_choices(), load_exercises(), sources()]
+    held = [actor_kinds(), review_choices(), load_exercises(), sources()]
     held += [capacities(), affected_groups(), step_guides()]
     held += [load(id) for id in ids for load in (load_mechanism, plan_template, suggested_issues)]
     return tuple(sorted({text for text in _strings(held) if re.match("[A-Z].{3}", text)}, key=len, reverse=True))

@@ -10,6 +10,7 @@ _ENDINGS = {
     "mechanisms": {".toml"},
     "plans": {".toml"},
     "en": {".toml"},
+    "deeds": {".toml"},
     "example": {".toml", ".md"},
     "guides": {".md"},
 }
@@ -20,7 +21,7 @@ def check_files(faults: Faults) -> None:
     for folder, endings in _ENDINGS.items():
         check_folder(CONTENT / folder, endings, faults)
     check_folder(exercises_folder(), {".toml"}, faults)
-    for folder in ("mechanisms", "plans"):
+    for folder in ("mechanisms", "plans", "deeds"):
         check_words(CONTENT / folder, faults)
     check_guides(CONTENT / "guides", faults)
 

@@ -1,4 +1,4 @@
-"""Checks of sources, kinds of actors, countries and the short lists of the map."""
+"""Checks of sources, kinds of actors and their deeds, countries and the short lists of the map."""
 
 from collections.abc import Sequence
 
@@ -6,13 +6,16 @@ from kit.content.building import Faults
 from kit.content.capacities import Capacity, read_capacities
 from kit.content.checks.names import check_ids, check_names, check_sources
 from kit.content.countries import Country, read_countries
+from kit.content.deeds import deed_mechanisms, read_deeds
 from kit.content.files import SOURCE_LANGUAGE
 from kit.content.groups import AffectedGroup, read_groups
-from kit.content.kinds import read_kinds
-from kit.content.mechanisms import mechanism_ids
+from kit.content.kinds import actor_kinds, read_kinds
+from kit.content.mechanisms import mechanism_name, read_committees
 from kit.content.method import StepGuide, read_steps
 from kit.content.sources import read_sources
-from kit.domain.kinds import ActorKind
+from kit.domain.kinds import ActorKind, Deeds
+
+Listed = Capacity | AffectedGroup | StepGuide | ActorKind
 
 
 def check_lists(faults: Faults) -> None:
@@ -22,26 +25,43 @@ def check_lists(faults: Faults) -> None:
     check_kinds(read_kinds(SOURCE_LANGUAGE, kinds), kinds)
     check_sourced(read_capacities(SOURCE_LANGUAGE, faults.of("capacities.toml")), faults.of("capacities.toml"))
     check_sourced(read_groups(SOURCE_LANGUAGE, faults.of("groups.toml")), faults.of("groups.toml"))
+    named = faults.of("en/committees.toml")
+    check_names(read_committees(SOURCE_LANGUAGE, named).values(), named, "name")
+    for mechanism in deed_mechanisms():
+        check_deeds(mechanism, faults.of(f"deeds/{mechanism}.toml"))
     check_sourced(read_steps(SOURCE_LANGUAGE, faults.of("method.toml")), faults.of("method.toml"))
     countries = faults.of("countries.toml")
     check_countries(read_countries(countries), countries)
 
 
 def check_kinds(kinds: Sequence[ActorKind], faults: Faults) -> None:
-    """Every kind has a source, at known mechanisms too; names and aliases stand for one kind each."""
-    for kind in kinds:
-        check_sources(kind.source, faults, f"{kind.id}.source")
-        for mechanism, deeds in kind.at:
-            check_ids((mechanism,), mechanism_ids(), faults, f"{kind.id}.at")
-            check_sources(deeds.source, faults, f"{kind.id}.at.{mechanism}.source")
-    check_names((kind.name for kind in kinds), faults, "name")
+    """Every kind has a source; names and aliases stand for one kind each."""
+    check_sourced(kinds, faults)
     check_names((alias.casefold() for kind in kinds for alias in kind.aliases), faults, "aliases")
 
 
-def check_sourced(listed: Sequence[Capacity | AffectedGroup | StepGuide], faults: Faults) -> None:
-    """Every entry has a source; titles stand for one entry each."""
+def check_deeds(mechanism: str, faults: Faults) -> None:
+    """Deeds are those of known kinds at a mechanism with a name; each says something and where it was read."""
+    if not mechanism_name(mechanism):
+        faults.add("content_unknown_id", "", name=mechanism)
+    for deeds in read_deeds(mechanism, SOURCE_LANGUAGE, faults):
+        check_ids((deeds.kind,), {kind.id for kind in actor_kinds()}, faults, deeds.kind)
+        check_read(deeds, deeds.kind, faults)
+        if not (deeds.before or deeds.during or deeds.after):
+            faults.add("content_missing", deeds.kind, name="before")
+
+
+def check_read(value: Listed | Deeds, place: str, faults: Faults) -> None:
+    """A value says where it was read, and on which day."""
+    check_sources(value.source, faults, f"{place}.source")
+    if not value.as_of:
+        faults.add("content_missing", f"{place}.as_of", name="as_of")
+
+
+def check_sourced(listed: Sequence[Listed], faults: Faults) -> None:
+    """Every entry has a source and the day it was read; titles stand for one entry each."""
     for each in listed:
-        check_sources(each.source, faults, f"{each.id}.source")
+        check_read(each, each.id, faults)
     titles = (each.title if isinstance(each, StepGuide) else each.name for each in listed)
     check_names(titles, faults, "name")
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from kit.analysis.gaps import missing_kinds
 from kit.analysis.voices import Voice, VoiceKind, silent, speakers
+from kit.content.deeds import deeds_at
 from kit.content.kinds import actor_kinds
 from kit.domain.kinds import ActorKind
 from kit.domain.workspace import Workspace
@@ -18,7 +19,7 @@ def missing_kinds_answer(asked: Asked, t: Translator) -> Answer:
     kinds = actor_kinds(t.language)
     missing = missing_kinds(asked.workspace.actors, kinds)
     said = _kinds_said(missing, t)
-    facts = tuple(Fact("", kind.name, _what_it_does(kind, asked.workspace)) for kind in missing)
+    facts = tuple(Fact("", kind.name, _what_it_does(kind, asked.workspace, t.language)) for kind in missing)
     return Answer(
         question=t("Which kinds of actors are missing?"),
         sentences=(said,),
@@ -43,9 +44,9 @@ def _kinds_said(missing: tuple[ActorKind, ...], t: Translator) -> str:
     )
 
 
-def _what_it_does(kind: ActorKind, workspace: Workspace) -> str:
+def _what_it_does(kind: ActorKind, workspace: Workspace, language: str) -> str:
     """What an actor of this kind can do before the review, at the coalition's mechanism where that is known."""
-    deeds = kind.deeds_at(workspace.review.mechanism)
+    deeds = deeds_at(workspace.review.mechanism, kind.id, language)
     return (deeds.before if deeds else "") or kind.before
 
 

@@ -11,3 +11,8 @@ def procedure_words(procedure: str, t: Translator) -> str:
         "standard": t("Standard: State report first"),
     }
     return words.get(procedure, procedure)
+
+
+def unplanned_words(t: Translator) -> str:
+    """What is said of a Committee for which the kit has no stages and no plan."""
+    return t("The kit has no plan and no limits for this Committee yet. You can map actors and add your own tasks.")

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 
 from kit.content.countries import country_name
+from kit.content.mechanisms import mechanism_name
 from kit.domain.audience import Audience
 from kit.domain.disclosure import Disclosed
 from kit.domain.mechanisms import Mechanism
@@ -51,7 +52,7 @@ def _cover(title: str, disclosed: Disclosed, today: datetime.date, mechanism: Me
     when = t.date(review.date) or t("No date yet")
     facts = (
         (t("State"), _country(workspace, t)),
-        (t("Mechanism"), mechanism.name if mechanism else ""),
+        (t("Mechanism"), mechanism_name(review.mechanism, t.language)),
         (t("Session"), review.session),
         (t("Review"), t("{date}, tentative", date=when) if review.date and review.certainty == "tentative" else when),
         (t("Date of this file"), t.date(today)),

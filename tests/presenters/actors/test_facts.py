@@ -67,6 +67,19 @@ def test_what_nobody_checked_says_so_beside_its_source(kind, unverified):
     assert deeds.care
 
 
+def test_it_is_said_when_a_source_was_read_and_where_the_sources_end():
+    assert actor_deeds(CCPR, "ngo", T).read == "Read on 22 Nov 2026."
+    assert not actor_deeds(CCPR, "ngo", T).open
+    assert actor_deeds(CCPR, "donor", T).open.endswith("nothing more of this one.")
+    assert "chosen yours" in actor_deeds(Workspace(), "ngo", T).open
+
+
+def test_a_committee_without_stages_is_named_and_has_its_deeds():
+    deeds = actor_deeds(Workspace(review=Review(mechanism="cat")), "npm", T)
+    assert deeds.summary == "What it can do: Committee against Torture"
+    assert "one hour" in " ".join(text for row in deeds.rows for text in row.texts)
+
+
 def test_a_source_is_named_once():
     source = actor_deeds(CCPR, "nhri", T).source
     assert source.count("Engagement of national human rights institutions") == 1

@@ -68,6 +68,16 @@ def test_a_country_is_known_by_code_and_by_name(kit, country):
     assert kit.desk.workspace.coalition.country == "ZMB"
 
 
+def test_a_committee_without_a_plan_can_be_chosen_and_says_so_before_the_start(kit):
+    home = kit.go("home")
+    fill(home.work)
+    assert "no plan" not in words(home.work)
+    field(home.work, "Review by").value = "cedaw"
+    assert "no plan and no limits for this Committee" in words(home.work)
+    press(home.work, "Start the workspace")
+    assert (kit.desk.workspace.review.mechanism, kit.desk.workspace.review.procedure) == ("cedaw", "")
+
+
 def test_what_is_missing_is_said_and_nothing_is_started(kit):
     home = kit.go("home")
     fill(home.work, name="", country="Atlantis")

@@ -231,6 +231,16 @@ def test_the_plan_of_the_other_mechanism_can_be_chosen_in_place(empty):
     assert "M-upr-stakeholder-submission" in empty.workspace.milestones
 
 
+def test_no_plan_is_made_for_a_committee_that_the_kit_has_none_for(empty):
+    field(empty.work, "Review by").value = "cerd"
+    field(empty.work, "First day of the review").value = date(2028, 11, 6)
+    assert "no plan and no limits for this Committee" in words(empty.work)
+    press(empty.work, "Make the plan from the review date")
+    assert empty.workspace.review.date is None
+    field(empty.work, "Review by").value = "upr"
+    assert "no plan and no limits" not in words(empty.work)
+
+
 def test_a_task_of_our_own_is_added_with_a_name_or_not_at_all(empty):
     press(empty.work, "Add a task")
     press(empty.work, "Add it")

@@ -12,10 +12,11 @@ def deeds_markup(deeds: ActorDeeds, t: Translator) -> str:
     doubt = chip_markup(t("Unverified"), "attn", "warning") if deeds.unverified else ""
     care = _pair(t("Take care"), f"<p>{escape(deeds.care)}</p>")
     rows = "".join(map(_row, deeds.rows))
-    source = escape(t("Source: {source}.", source=deeds.source))
+    left = f"<p>{escape(deeds.open)}</p>" if deeds.open else ""
+    source = escape(t.paragraph((t("Source: {source}.", source=deeds.source), deeds.read, deeds.sure)))
     return (
         f"<details><summary>{escape(deeds.summary)}</summary><p>{escape(deeds.about)} {doubt}</p>"
-        f'<dl class="kit-actor-known">{rows}{care}</dl><p class="kit-fine">{source} {escape(deeds.sure)}</p></details>'
+        f'<dl class="kit-actor-known">{rows}{care}</dl>{left}<p class="kit-fine">{source}</p></details>'
     )
 
 

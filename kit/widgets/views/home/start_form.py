@@ -4,17 +4,17 @@ from collections.abc import Callable
 from typing import Any
 
 from kit.content.countries import find_country
-from kit.content.mechanisms import load_mechanism, mechanism_choices
+from kit.content.mechanisms import load_mechanism, review_choices
 from kit.domain.checks.start import start_problems
 from kit.domain.edits.start import start_workspace
 from kit.domain.review import Certainty
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.home.start import procedure_words
+from kit.presenters.home.start import procedure_words, unplanned_words
 from kit.presenters.problems import problem_sentence
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField, DateField, RadioField, TextField
-from kit.widgets.parts.layout import show_if, stack
+from kit.widgets.parts.layout import show_if, stack, words
 from kit.widgets.views.home.coalition_form import country_field
 
 
@@ -25,15 +25,17 @@ class StartForm:
         self._t, self._on_started = t, on_started
         self._name = TextField(t("Name of the coalition"), t("As it will stand on the report."), self._on_name)
         self._country = country_field(t, self._on_country)
-        choices = [(name, id) for id, name in mechanism_choices(t.language)]
+        choices = [(name, id) for id, name in review_choices(t.language)]
         self._mechanism = ChoiceField(t("Review by"), choices, on_change=lambda _: self._offer_procedures())
+        self._unplanned = words(unplanned_words(t), "kit-small-text")
         self._procedure = ChoiceField(t("Procedure"), [("", "")], t("Ask the secretariat if you are not sure."))
         self._date = DateField(t("First day of the review"), t.date, t("It may stay open."), self._on_date)
         firm = [(t("Tentative"), Certainty.TENTATIVE), (t("Confirmed"), Certainty.CONFIRMED)]
         self._certainty = RadioField(t("How firm is this day?"), firm, value=Certainty.TENTATIVE)
         start = button(t("Start the workspace"), self._on_start, "first")
-        fields = (self._name, self._country, self._mechanism, self._procedure, self._date, self._certainty)
-        self.widget = stack(*(each.widget for each in fields), start.widget, classes=("kit-form", "kit-start-form"))
+        asked = (self._name.widget, self._country.widget, self._mechanism.widget, self._unplanned)
+        dated = (self._procedure.widget, self._date.widget, self._certainty.widget)
+        self.widget = stack(*asked, *dated, start.widget, classes=("kit-form", "kit-start-form"))
         self._offer_procedures()
         self._on_date(None)
 
@@ -48,6 +50,7 @@ class StartForm:
         ids = mechanism.procedures if mechanism else ()
         self._procedure.offer([(procedure_words(each, self._t), each) for each in ids], ids[0] if ids else None)
         show_if(self._procedure.widget, wanted=len(ids) > 1)
+        show_if(self._unplanned, wanted=mechanism is None)
 
     def _on_date(self, day: Any) -> None:
         show_if(self._certainty.widget, wanted=day is not None)

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from kit.content.mechanisms import mechanism_choices
+from kit.content.mechanisms import mechanism_ids, review_choices
 from kit.desk import Desk
 from kit.domain.edits.plan import make_plan
 from kit.domain.review import Certainty, Review
-from kit.presenters.home.start import procedure_words
+from kit.presenters.home.start import procedure_words, unplanned_words
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField, DateField
@@ -25,7 +25,7 @@ class PlanStart:
     def __init__(self, desk: Desk, frame: Frame, on_own: Callable[[], None], on_bring: Callable[[], None]) -> None:
         t = desk.t
         self._desk, self._frame = desk, frame
-        choices = [(name, id) for id, name in mechanism_choices(t.language)]
+        choices = [(name, id) for id, name in review_choices(t.language)]
         self._mechanism = ChoiceField(t("Review by"), choices, on_change=lambda _: self._offer_procedures())
         self._procedure = ChoiceField(t("Procedure"), [("", "")], t("Ask the secretariat if you are not sure."))
         self._date = DateField(t("First day of the review"), t.date, on_change=lambda _: self._date.say(""))
@@ -55,7 +55,7 @@ class PlanStart:
         if review == self._filled:
             return
         self._filled = review
-        known = {id for id, _ in mechanism_choices(self._desk.t.language)}
+        known = {id for id, _ in review_choices(self._desk.t.language)}
         if review.mechanism in known:
             self._mechanism.set(review.mechanism)
         self._date.set(review.date)
@@ -69,6 +69,10 @@ class PlanStart:
         value = chosen if chosen in ids else next(iter(ids), None)
         self._procedure.offer([(procedure_words(each, t), each) for each in ids], value)
         show_if(self._procedure.widget, wanted=len(ids) > 1)
+        if self._mechanism.value in mechanism_ids():
+            self._make.allow()
+        else:
+            self._make.refuse(unplanned_words(t))
 
     def _on_make(self) -> None:
         t, mechanism = self._desk.t, str(self._mechanism.value)
