@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from kit.content.deeds import deeds_at
 from kit.content.kinds import actor_kind
 from kit.content.mechanisms import mechanism_name
-from kit.content.sources import source_ids, source_text
 from kit.domain.kinds import ActorKind, Deeds
 from kit.domain.mechanisms import Confidence
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.choices import confidence_words
-from kit.presenters.report.words import day_words
+from kit.presenters.actors.sources import least_confidence, source_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,7 @@ class DeedRow:
 
 @dataclass(frozen=True, slots=True)
 class ActorDeeds:
-    """All of it, with where and when it was read and how sure that is; `unverified` must be seen beside the words.
+    """All of it; `source` says where and when it was read, and `unverified` must be seen beside the words.
 
     `open` says what is not known of this mechanism.
     """
@@ -36,8 +34,6 @@ class ActorDeeds:
     open: str
     care: str
     source: str
-    read: str
-    sure: str
     unverified: bool
 
 
@@ -49,18 +45,14 @@ def actor_deeds(workspace: Workspace, code: str, t: Translator) -> ActorDeeds | 
     mechanism = mechanism_name(workspace.review.mechanism, t.language)
     here = deeds_at(workspace.review.mechanism, code, t.language)
     known: tuple[ActorKind | Deeds, ...] = (kind, here) if here else (kind,)
-    sources = dict.fromkeys(id for each in known for id in source_ids(each.source))
-    confidence = _least(*(each.confidence for each in known))
     return ActorDeeds(
         summary=t("What it can do: {mechanism}", mechanism=mechanism) if mechanism else t("What it can do"),
         about=kind.description,
         rows=tuple(_rows(kind, here, t)),
         open="" if here else _open(mechanism, t),
         care=kind.caution,
-        source=source_text(", ".join(sources)),
-        read=_read(known, t),
-        sure=t("Confidence: {word}", word=confidence_words(t)[confidence].lower()),
-        unverified=confidence is Confidence.UNVERIFIED,
+        source=source_words(known, t),
+        unverified=least_confidence(known) is Confidence.UNVERIFIED,
     )
 
 
@@ -75,14 +67,3 @@ def _open(mechanism: str, t: Translator) -> str:
     if mechanism:
         return t("This holds for any review. Our sources say nothing more of this one.")
     return t("This holds for any review. When you have chosen yours, you see what holds for it alone.")
-
-
-def _read(known: tuple[ActorKind | Deeds, ...], t: Translator) -> str:
-    """The oldest day on which one of the sources was read."""
-    days = [each.as_of for each in known if each.as_of]
-    return t("Read on {day}.", day=day_words(min(days), t)) if days else ""
-
-
-def _least(*levels: Confidence) -> Confidence:
-    order = list(Confidence)
-    return max(levels, key=order.index)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from kit.content.capacities import capacities
+from kit.content.capacities import Capacity, capacities
 from kit.i18n.translator import Translator
 from kit.presenters.actors.choices import answer_choices
+from kit.presenters.actors.sources import source_words
 from kit.widgets.parts.fields import ChoiceField
 from kit.widgets.parts.layout import stack, words
 
@@ -14,11 +15,13 @@ class CapacityFields:
 
     def __init__(self, t: Translator) -> None:
         said = words(t("It belongs to the State. Ask before you count it as an ally."), "kit-small-text")
-        self._fields = {
-            each.id: ChoiceField(each.name, answer_choices(t), each.question) for each in capacities(t.language)
-        }
+        known = capacities(t.language)
+        self._fields = {each.id: ChoiceField(each.name, answer_choices(t), _hint(each, t)) for each in known}
+        source = words(source_words(known, t), "kit-fine")
         self._strange: tuple[tuple[str, str], ...] = ()
-        self.widget = stack(said, *(field.widget for field in self._fields.values()), classes=("kit-capacities",))
+        self.widget = stack(
+            said, *(field.widget for field in self._fields.values()), source, classes=("kit-capacities",)
+        )
 
     @property
     def value(self) -> tuple[tuple[str, str], ...]:
@@ -35,3 +38,8 @@ class CapacityFields:
 
     def say(self, problem: str) -> None:
         """Nothing can be wrong with a choice."""
+
+
+def _hint(capacity: Capacity, t: Translator) -> str:
+    """The question of a capacity, and what lies behind it."""
+    return t.paragraph((capacity.question, capacity.about))

@@ -13,10 +13,9 @@ def deeds_markup(deeds: ActorDeeds, t: Translator) -> str:
     care = _pair(t("Take care"), f"<p>{escape(deeds.care)}</p>")
     rows = "".join(map(_row, deeds.rows))
     left = f"<p>{escape(deeds.open)}</p>" if deeds.open else ""
-    source = escape(t.paragraph((t("Source: {source}.", source=deeds.source), deeds.read, deeds.sure)))
     return (
         f"<details><summary>{escape(deeds.summary)}</summary><p>{escape(deeds.about)} {doubt}</p>"
-        f'<dl class="kit-actor-known">{rows}{care}</dl>{left}<p class="kit-fine">{source}</p></details>'
+        f'<dl class="kit-actor-known">{rows}{care}</dl>{left}<p class="kit-fine">{escape(deeds.source)}</p></details>'
     )
 
 
