@@ -208,7 +208,7 @@ def test_own_workbooks_fill_an_empty_workspace(example):
     names = {actor.name: actor for actor in after.actors.values()}
     for actor in seen.actors.values():
         mine = names[actor.name]
-        kept = {name: getattr(actor, name) for name in ("id", "contact", "position", "extra", "asked_by", "capacities")}
+        kept = {name: getattr(actor, name) for name in ("id", "contact", "position", "extra", "asked_by")}
         assert replace(mine, **kept) == actor
         assert ("Who asks it" in dict(mine.extra)) == bool(actor.asked_by)
 

@@ -7,6 +7,7 @@ from typing import Any
 from kit.domain.actors import Stance, TieKind
 from kit.domain.audience import Level
 from kit.storage.books.book import Cell, Sheet
+from kit.storage.capacities import read_answers
 from kit.storage.drafts import Drafts
 from kit.storage.folding import fold, text_of
 from kit.storage.groups import group_rows
@@ -29,6 +30,7 @@ _ACTOR_FIELDS = (
     "cluster",
     "status",
     "status_as_of",
+    "capacities",
     "contact",
     "goal",
     "asked_by",
@@ -116,6 +118,7 @@ def _actor_converters(reading: Reading, kinds: KindWords) -> dict[str, Converter
         "influence": _score_converter(reading, "influence"),
         "interest": _score_converter(reading, "interest"),
         "level": level_of,
+        "capacities": read_answers,
         **dict.fromkeys(_LISTS, several),
     }
 

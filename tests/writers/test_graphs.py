@@ -7,9 +7,10 @@ import pytest
 from small_exports import made
 from small_graphs import AWKWARD, even_map, mixed_map
 
+from kit.domain.actors import Actor
 from kit.domain.audience import Audience, Level
 from kit.domain.edits.actors import change_actor
-from kit.domain.workspace import Workspace
+from kit.domain.workspace import Workspace, put
 
 
 def read(workspace: Workspace, ending: str, audience: Audience = Audience.COALITION) -> nx.Graph:
@@ -84,3 +85,11 @@ def test_the_public_gets_neither_opinions_nor_what_is_not_public(ending):
 @ENDINGS
 def test_an_empty_map_can_be_written(ending):
     assert read(Workspace(), ending).number_of_nodes() == 0
+
+
+@ENDINGS
+def test_the_accreditation_of_an_institution_is_called_so(ending):
+    actor = Actor("n", "Commission", kind="nhri", status="A", status_as_of="2026-10")
+    commission = read(put(Workspace(), actor), ending).nodes["n"]
+    assert (commission["accreditation"], commission["accreditation_date"]) == ("A", "2026-10")
+    assert "status" not in commission

@@ -11,8 +11,10 @@ from kit.imports.updates.cells import LONGEST, even, is_error, said
 from kit.imports.updates.located import Line
 from kit.imports.updates.names import Names
 from kit.imports.updates.readings import DAYS, Reading, Said, Unread, is_score, read_choice, read_day_cell, read_score
+from kit.presenters.actors.facts import ANSWERS, answer_word
 from kit.presenters.sheets.register_fields import LIST_MARK
 from kit.storage.books.book import Cell
+from kit.storage.capacities import read_answers
 from kit.storage.days import read_day
 from kit.storage.update import Answer
 
@@ -83,7 +85,15 @@ class Fields:
             return Said(self._names["stages"].find(text) or text, text)
         if field in _LISTS:
             return Said(self._listed(id, field, text), text)
+        if field == "capacities":
+            return self._answers_of(text)
         return self.text(text, self._before(collection, id, field))
+
+    def _answers_of(self, text: str) -> Reading:
+        answers = read_answers(text)
+        if answers is not None:
+            return Said(answers, text)
+        return Unread("update_no_choice", text, tuple(answer_word(each, self._base.t) for each in ANSWERS))
 
     def text(self, text: str, before: str) -> Reading:
         """A text with the names that were hidden in it; `before` is the whole text that it grew from."""

@@ -10,7 +10,7 @@ from kit.i18n.translator import Translator
 from kit.presenters.actor_map.actor_map import MapPicture, Node
 from kit.presenters.actors.stance import FILLS, stance_word
 from kit.presenters.actors.words import kind_name, level_word, tie_word
-from kit.presenters.sheets.register_fields import LIST_MARK
+from kit.presenters.sheets.register_fields import LIST_MARK, capacities_text
 
 GraphValue: TypeAlias = str | int
 SIDE = 1000.0
@@ -19,7 +19,12 @@ SIDE = 1000.0
 _UNSCORED = "c9c4b8"
 """Other programs draw no outline, so what is white on the screen would not be seen."""
 _LISTS = ("aliases", "groups", "languages", "tags")
-_TEXTS = ("short", "place", "cluster", "status", "goal", "note")
+_TEXTS = {
+    **{name: name for name in ("short", "place", "cluster", "goal", "note")},
+    "accreditation": "status",
+    "accreditation_date": "status_as_of",
+}
+"""Fields of an actor by the names that other programs show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,8 @@ def _node(actor: Actor, drawn: Node, members: Mapping[str, str], t: Translator) 
         "influence": actor.influence,
         "interest": actor.interest,
         "asked_by": members.get(actor.asked_by, ""),
-        **{name: getattr(actor, name) for name in _TEXTS},
+        **{name: getattr(actor, field) for name, field in _TEXTS.items()},
+        "capacities": capacities_text(actor, t),
         "level": level_word(actor.level, t),
     }
     x, y = round(drawn.x * SIDE, 1), round((1 - drawn.y) * SIDE, 1)

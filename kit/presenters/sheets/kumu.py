@@ -10,10 +10,10 @@ from kit.domain.disclosure import Disclosed
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.stance import stance_word
-from kit.presenters.actors.words import name_of, tie_word
+from kit.presenters.actors.words import level_word, name_of, tie_word
 from kit.presenters.sheet import Book, CellKind, Column, Sheet, Value
 from kit.presenters.sheets.about import book
-from kit.presenters.sheets.register_fields import LIST_MARK
+from kit.presenters.sheets.register_fields import LIST_MARK, capacities_text
 
 Columns = Mapping[Column, Callable[[Any], Value]]
 
@@ -22,7 +22,7 @@ def kumu_map(disclosed: Disclosed, t: Translator) -> Book:
     """Elements and Connections; two actors of one name are told apart by their ID, since Kumu joins by label."""
     workspace = disclosed.workspace
     labels = _labels(workspace, t)
-    elements = _sheet("Elements", _element_columns(labels, t), workspace.actors.values())
+    elements = _sheet("Elements", _element_columns(workspace, labels, t), workspace.actors.values())
     ties = (tie for tie in workspace.ties.values() if tie.source in labels and tie.target in labels)
     connections = _sheet("Connections", _connection_columns(labels, t), ties)
     title = workspace.coalition.name or t("Actor map")
@@ -42,23 +42,30 @@ def _labels(workspace: Workspace, t: Translator) -> dict[str, str]:
     }
 
 
-def _element_columns(labels: Mapping[str, str], t: Translator) -> Columns:
+def _element_columns(workspace: Workspace, labels: Mapping[str, str], t: Translator) -> Columns:
     """Label, Type, Description and Tags mean something to Kumu; the rest are fields by which it colours and filters."""
     kinds = {kind.id: kind.name for kind in actor_kinds(t.language)}
+    members = {member.id: member.name for member in workspace.members.values()}
     return {
         _text("Label", 34, first=True): lambda each: labels[each.id],
         _text("Type", 28): lambda each: kinds.get(each.kind, each.kind),
-        _text("Description", 44): _description,
+        _text("Description", 44): lambda each: each.note,
         _text("Tags", 20): _several("tags"),
         _text(t("Short name"), 12): lambda each: each.short,
         _text(t("Other names"), 20): _several("aliases"),
         _text(t("Stance"), 16): lambda each: "" if each.stance is None else stance_word(each.stance, t),
         _number(t("Influence")): lambda each: each.influence,
         _number(t("Interest")): lambda each: each.interest,
+        _text(t("What it wants"), 34): lambda each: each.goal,
+        _text(t("Who asks it"), 24): lambda each: members.get(each.asked_by, ""),
         _text(t("Place"), 16): lambda each: each.place,
         _text(t("Cluster"), 18): lambda each: each.cluster,
         _text(t("Speaks for"), 20): _several("groups"),
         _text(t("Languages"), 16): _several("languages"),
+        _text(t("Accreditation"), 14): lambda each: each.status,
+        _text(t("Accreditation date"), 14): lambda each: each.status_as_of,
+        _text(t("Capacities"), 30): lambda each: capacities_text(each, t),
+        _text(t("Who may see it"), 14): lambda each: level_word(each.level, t),
     }
 
 
@@ -73,12 +80,8 @@ def _connection_columns(labels: Mapping[str, str], t: Translator) -> Columns:
         _number(t("Access")): lambda tie: tie.access,
         _number(t("Risk")): lambda tie: tie.risk,
         _text("Description", 44): lambda tie: tie.note,
+        _text(t("Who may see it"), 14): lambda tie: level_word(tie.level, t),
     }
-
-
-def _description(actor: Actor) -> str:
-    """What Kumu shows beside the chosen element: what the actor wants, and what is known of it."""
-    return "\n\n".join(filter(None, (actor.goal, actor.note)))
 
 
 def _direction(kind: TieKind) -> str:

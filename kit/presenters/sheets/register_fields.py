@@ -10,6 +10,7 @@ from kit.domain.actors import Actor, TieKind
 from kit.domain.audience import Level
 from kit.domain.scores import Rating, Scale
 from kit.i18n.translator import Translator
+from kit.presenters.actors.facts import capacity_words
 from kit.presenters.actors.stance import stance_word, stances
 from kit.presenters.actors.words import level_word, tie_word
 from kit.presenters.sheet import CellKind, Column, Value
@@ -139,10 +140,22 @@ def _stance(t: Translator) -> Field:
     return Field(column, lambda each: "" if each.stance is None else stance_word(each.stance, t), judged=True)
 
 
-def _accreditation(t: Translator) -> tuple[Field, Field]:
+def capacities_text(actor: Actor, t: Translator) -> str:
+    """The answers that are known of a national mechanism's capacities, each behind the name of its capacity."""
+    known = (capacity_words(capacity, answer, t) for capacity, answer in actor.capacities if answer)
+    return LIST_MARK.join(t("{heading}: {text}", heading=heading, text=text) for heading, text in known)
+
+
+def _accreditation(t: Translator) -> tuple[Field, ...]:
     status = _text("status", t("Accreditation"), 14, t("For a national human rights institution: A, B or none"))
     day = _text("status_as_of", t("Accreditation date"), 14, t("The day on which the accreditation was looked up"))
-    return Field(status, lambda each: each.status), Field(day, lambda each: each.status_as_of)
+    answers = t("For a national mechanism for reporting and follow-up: each capacity with yes, partly or no")
+    capacities = _text("capacities", t("Capacities"), 30, answers)
+    return (
+        Field(status, lambda each: each.status),
+        Field(day, lambda each: each.status_as_of),
+        Field(capacities, lambda each: capacities_text(each, t), judged=True),
+    )
 
 
 def _last(t: Translator) -> tuple[Field, Field]:
