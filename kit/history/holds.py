@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from kit.history.changes import Sets
-from kit.history.log import Field, Log
+from kit.history.fields import Field
+from kit.history.log import Log
 
 
 class Holds:

@@ -2,12 +2,11 @@
 
 from bisect import insort
 from collections.abc import Iterable, Iterator
-from typing import Any, TypeAlias
+from typing import Any
 
 from kit.history.ancestry import Ancestry
-from kit.history.changes import EXISTS, Change, RecordKey
-
-Field: TypeAlias = tuple[RecordKey, str]
+from kit.history.changes import Change, RecordKey
+from kit.history.fields import Field, Fields, Mentions
 
 
 class Log:
@@ -25,11 +24,8 @@ class Log:
         self._heads: set[str] = set()
         self._ancestry = Ancestry()
         self._last_of: dict[str, tuple[int, str]] = {}
-        self._written: dict[Field, list[tuple[int, str]]] = {}
-        self._tips: dict[Field, tuple[str, ...]] = {}
-        self._fields: dict[RecordKey, list[str]] = {}
-        self._firsts: dict[RecordKey, tuple[tuple[int, str], int]] = {}
-        self._mentions: dict[str, list[Field]] = {}
+        self._fields = Fields(self._by_id, self.has_seen)
+        self._mentions = Mentions()
         self._undone_by: dict[str, list[str]] = {}
         self._retracted: set[str] = set()
         self.worked_out: dict[str, Any] = {}
@@ -79,27 +75,14 @@ class Log:
         if change.id not in self._seen:
             self._heads.add(change.id)
         self._ancestry.add(change)
-        for place, (record, values) in enumerate(change.sets.items()):
-            first = (change.order, place)
-            self._firsts[record] = min(self._firsts.get(record, first), first)
-            for name, value in values.items():
-                self._write(change, (record, name), value)
+        self._fields.add(change)
+        self._mentions.add(change)
         # Who takes back what is newer, or itself, takes nothing back.
         if change.undoes and self._is_older(change.undoes, change):
             self._undone_by.setdefault(change.undoes, []).append(change.id)
 
     def _is_older(self, id: str, change: Change) -> bool:
         return id not in self._by_id or self._by_id[id].order < change.order
-
-    def _write(self, change: Change, field: Field, value: Any) -> None:
-        if field not in self._written:
-            self._written[field] = []
-            self._fields.setdefault(field[0], []).append(field[1])
-        insort(self._written[field], change.order)
-        left = tuple(id for id in self._tips.get(field, ()) if not self.has_seen(change.id, id))
-        self._tips[field] = (*left, change.id)
-        for id in _ids_in(value):
-            self._mentions.setdefault(id, []).append(field)
 
     def _retract(self, undos: list[Change]) -> None:
         """Work out anew which changes count, from the newest to the oldest: what was taken back takes nothing back."""
@@ -117,14 +100,7 @@ class Log:
             if change.undoes in self._by_id and change.undoes in self._undone_by:
                 insort(queue, self._by_id[change.undoes].order)
         for field in touched:
-            self._find_tips(field)
-
-    def _find_tips(self, field: Field) -> None:
-        tips: list[str] = []
-        for _, id in reversed(self._written.get(field, ())):
-            if id not in self._retracted and not any(self.has_seen(tip, id) for tip in tips):
-                tips.append(id)
-        self._tips[field] = tuple(reversed(tips))
+            self._fields.find_tips(field, self._retracted)
 
     @property
     def heads(self) -> tuple[str, ...]:
@@ -172,54 +148,42 @@ class Log:
     @property
     def records(self) -> tuple[RecordKey, ...]:
         """All records that any change has written, in the order of their first writing."""
-        return self.in_order(self._firsts)
+        return self.in_order(self._fields.firsts)
 
     def in_order(self, records: Iterable[RecordKey]) -> tuple[RecordKey, ...]:
         """These records in the order of their first writing."""
-        return tuple(sorted(records, key=lambda each: self._firsts[each]))
+        return tuple(sorted(records, key=self._fields.firsts.__getitem__))
 
     def fields(self, record: RecordKey) -> tuple[str, ...]:
         """The fields of a record that any change has written."""
-        return tuple(self._fields.get(record, ()))
+        return self._fields.names(record)
 
     def tips(self, record: RecordKey, name: str) -> tuple[Change, ...]:
         """The effective changes of a field that no other effective change of it had seen; the last one is shown."""
-        ids = self._tips.get((record, name), ())
-        if len(ids) < 2:
-            return tuple(self._by_id[id] for id in ids)
+        ids = self._fields.tips(record, name)
+        if len(ids) == 1:
+            return (self._by_id[ids[0]],)
         return tuple(sorted((self._by_id[id] for id in ids), key=lambda each: each.order))
 
     def writers(self, record: RecordKey, name: str) -> tuple[Change, ...]:
         """All changes that wrote a field, in the order of replay, also those that were taken back."""
-        return tuple(self._by_id[id] for _, id in self._written.get((record, name), ()))
+        return tuple(self._by_id[id] for id in self._fields.writers(record, name))
 
     def mentions(self, id: str) -> tuple[Field, ...]:
         """The fields that any change has set to this id, or to a list with it."""
-        return tuple(dict.fromkeys(self._mentions.get(id, ())))
+        return self._mentions.of(id)
 
     @property
-    def contested(self) -> tuple[Field, ...]:
+    def contested(self) -> frozenset[Field]:
         """The fields with more than one tip."""
-        return tuple(field for field, tips in self._tips.items() if len(tips) > 1)
+        return frozenset(self._fields.contested)
 
     @property
-    def absent(self) -> tuple[RecordKey, ...]:
+    def absent(self) -> frozenset[RecordKey]:
         """The records that no effective change says are there."""
-        return tuple(
-            record
-            for (record, name), tips in self._tips.items()
-            if name == EXISTS and not any(self._by_id[id].sets[record][EXISTS] for id in tips)
-        )
+        return frozenset(self._fields.absent)
 
     def before(self, record: RecordKey, name: str, change: Change) -> tuple[bool, Any]:
         """Whether the field was set by anyone before this change, and to what."""
         earlier = [each for each in self.writers(record, name) if each.order < change.order and self.effective(each.id)]
         return (True, earlier[-1].sets[record][name]) if earlier else (False, None)
-
-
-def _ids_in(value: Any) -> Iterator[str]:
-    """Strings that may name another record: ids are short and have no space."""
-    values = value if isinstance(value, tuple) else (value,)
-    for each in values:
-        if type(each) is str and 0 < len(each) <= 40 and not each[0].isspace() and " " not in each:
-            yield each

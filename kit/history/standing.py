@@ -20,7 +20,8 @@ def standing(log: Log, record: RecordKey, name: str) -> tuple[bool, Any]:
     if len(tips) == 1:
         return True, tips[0].sets[record][name]
     values = [tip.sets[record][name] for tip in apart(record, name, tips)]
-    if len(values) > 1 and all(isinstance(value, str) for value in values):
+    # A word of a choice, such as a level, is no text that grows by paragraphs.
+    if len(values) > 1 and all(type(value) is str for value in values):
         return True, merged_text(base_of(log, record, name, tips), values)
     return True, values[-1]
 

@@ -1,9 +1,10 @@
 """Conflicts as people meet them: kept, shown by a fixed rule, settled, undone."""
 
 from kit.desk import Desk
-from kit.domain.actors import Actor, Position, Tie
+from kit.domain.actors import Actor, Position, Tie, TieKind
+from kit.domain.audience import Level
 from kit.domain.coalition import Member
-from kit.domain.edits.actors import add_actor, add_tie, change_actor, move_actor, remove_actor
+from kit.domain.edits.actors import add_actor, add_tie, change_actor, change_tie, move_actor, remove_actor
 from kit.domain.edits.coalition import change_member
 from kit.domain.report import Contribution
 from kit.domain.workspace import Workspace, change, put
@@ -54,6 +55,22 @@ def test_one_field_set_apart_keeps_both_values_and_says_who():
         ("Ben", "National Commission"),
     }
     assert first.workspace.actors["A-1"].name == conflict.sides[-1].value == conflict.value
+
+
+def test_levels_and_kinds_of_ties_set_apart_stay_what_they_are():
+    first, second = _two()
+    first.apply(add_tie, Tie("T-1", "A-1", "A-2"))
+    second.take_in(first.log)
+    for desk, level, kind in (
+        (first, Level.PUBLIC, TieKind.FUNDS),
+        (second, Level.PROTECTED, TieKind.IN_CONFLICT),
+    ):
+        desk.apply(change_actor, "A-1", level=level)
+        desk.apply(change_tie, "T-1", kind=kind)
+    first.take_in(second.log)
+    assert [each.field for each in first.conflicts] == ["level", "kind"]
+    assert type(first.workspace.actors["A-1"].level) is Level
+    assert type(first.workspace.ties["T-1"].kind) is TieKind
 
 
 def test_the_same_value_set_apart_is_no_conflict():
