@@ -48,8 +48,8 @@ class Actor:
     institution, its accreditation, with the date in `status_as_of`; `capacities`, for a national mechanism for
     reporting and follow-up, (capacity, answer) pairs. `goal` is what it wants, `asked_by` the member that asks it,
     `groups` and `languages` are those it speaks for and in, `aliases` other names. `told_apart` are actors of like
-    names that a person said are others. `extra` keeps columns of a register that the kit does not know, as (heading,
-    text) pairs.
+    names that a person said are others, `joined` those that were joined into it. `extra` keeps columns of a register
+    that the kit does not know, as (heading, text) pairs.
     """
 
     id: str
@@ -73,6 +73,7 @@ class Actor:
     note: str = ""
     tags: tuple[str, ...] = ()
     told_apart: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
     extra: tuple[tuple[str, str], ...] = ()
     position: Position | None = None
     level: Level = Level.COALITION

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
+from kit.domain.actors import Actor
 from kit.domain.spelling import even_spelling
 
 SIGNS = "34679CDFHKMNPRTVWXY"
@@ -62,6 +63,17 @@ def card_codes(ids: Iterable[str]) -> Mapping[str, str]:
         left = tuple(id for id in left if id not in codes)
         length += _STEP
     return codes
+
+
+def codes_of(actors: Mapping[str, Actor]) -> Mapping[str, str]:
+    """The codes for the cards of a map, none of which is that of an actor that was joined into another."""
+    codes = card_codes((*actors, *former_ids(actors)))
+    return {id: codes[id] for id in actors}
+
+
+def former_ids(actors: Mapping[str, Actor]) -> Mapping[str, str]:
+    """The actors by the ids of those that were joined into them, whose cards may still be about."""
+    return {id: actor.id for actor in actors.values() for id in actor.joined if id not in actors}
 
 
 @lru_cache(maxsize=1 << 14)

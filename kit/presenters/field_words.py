@@ -33,6 +33,7 @@ def _actor_words(t: Translator) -> dict[str, str]:
         "aliases": t("Other names"),
         "counted": t("Counted by the kit"),
         "told_apart": t("Told apart from"),
+        "joined": t("Joined with it"),
         "goal": t("What it wants"),
         "asked_by": t("Who asks it"),
         "groups": t("Speaks for"),

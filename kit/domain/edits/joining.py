@@ -12,6 +12,7 @@ def join_actors(workspace: Workspace, kept: str, joined: str) -> Workspace:
     """Make one actor of two: `kept` stays and gets what it lacks, its ties and scores are those of both.
 
     A tie between the two goes, as does one that says nothing new; of two scores by one person that of `kept` counts.
+    It remembers whom it was joined with, so that a card which was printed for that one finds it.
     """
     if kept == joined or kept not in workspace.actors or joined not in workspace.actors:
         return workspace
@@ -42,7 +43,8 @@ def _filled(kept: Actor, joined: Actor) -> dict[str, Any]:
         name for name in names if name and name not in {kept.name, values.get("short", kept.short)}
     )
     apart = tuple(id for id in values["told_apart"] if id not in {kept.id, joined.id})
-    return {**values, "note": "\n".join(notes), "level": level, "told_apart": apart}
+    both = tuple(dict.fromkeys((*values["joined"], joined.id)))
+    return {**values, "note": "\n".join(notes), "level": level, "told_apart": apart, "joined": both}
 
 
 def _with_ties(workspace: Workspace, kept: str, joined: str) -> Workspace:
@@ -85,4 +87,5 @@ def add_to_known(workspace: Workspace, known: str, actor: Actor) -> Workspace:
     """Give a known actor what it lacks of one that was about to be added."""
     if known not in workspace.actors:
         return workspace
-    return join_actors(put(workspace, actor), known, actor.id)
+    joined = join_actors(put(workspace, actor), known, actor.id)
+    return change(joined, "actors", known, joined=workspace.actors[known].joined)

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from kit.content.kinds import actor_kind, guess_kind
 from kit.domain.card_codes import is_blank, is_whole, tidy, written_id
-from kit.domain.likeness import resembling
+from kit.domain.likeness import names_of, resembling
 from kit.domain.paper import PaperActor, PaperCard
 from kit.domain.problems import Problem, Weight
 from kit.domain.workspace import Workspace
@@ -39,7 +39,7 @@ class BlankCards:
             if isinstance(mark, PaperActor):
                 names[mark.id] = mark.name
             cards[tidy(code)] = mark.id if isinstance(mark, PaperActor) else mark.actor
-        return Cards({**names, **self._on_map.names}, cards)
+        return Cards({**names, **self._on_map.names}, cards, self._on_map.former)
 
     def _said(self, typed: str, written: str) -> Said:
         code, name = tidy(typed), written.partition(";")[0].strip()
@@ -56,11 +56,15 @@ class BlankCards:
         bearers, more = self._on_map.bearers(code), written.split(";")[2:]
         if not name:
             return _wrong("paper_no_name", code=code)
-        if bearers and fold_name(self._on_map.names[bearers[0]]) != fold_name(name):
+        if bearers and not self._is_called(bearers[0], name):
             return _wrong("paper_taken", code=code, name=self._on_map.names[bearers[0]])
         if not bearers and not is_blank(code):
             return _wrong("paper_not_blank", code=code)
         return _wrong("paper_word", word=more[0].strip() or ";") if more else None
+
+    def _is_called(self, id: str, name: str) -> bool:
+        names = (self._on_map.names[id], *names_of(self._workspace.actors[id]))
+        return fold_name(name) in map(fold_name, names)
 
     def _actor(self, id: str, name: str, written: str) -> Said:
         words = written.partition(";")[2].strip()

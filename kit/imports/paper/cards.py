@@ -11,10 +11,19 @@ _MOST_NEAR = 3
 
 
 class Cards:
-    """The cards of all actors, by code; `names` are names by id, `written` whom a text itself has on blank cards."""
+    """The cards of all actors, by code.
 
-    def __init__(self, names: Mapping[str, str], written: Mapping[str, str] = MappingProxyType({})) -> None:
-        self.names, self._written = names, written
+    `names` are names by id, `written` whom a text itself has on blank cards, `former` the actors by the ids of those
+    that were joined into them.
+    """
+
+    def __init__(
+        self,
+        names: Mapping[str, str],
+        written: Mapping[str, str] = MappingProxyType({}),
+        former: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        self.names, self.former, self._written = names, former, written
         self._by_length: dict[int, Mapping[str, list[str]]] = {}
         self._codes: Mapping[str, str] | None = None
 
@@ -36,10 +45,10 @@ class Cards:
             return [self._written[code]]
         length = len(code) - 1
         if length not in self._by_length:
-            index: dict[str, list[str]] = defaultdict(list)
-            for id in self.names:
-                index[signs_of(id, length)].append(id)
-            self._by_length[length] = index
+            index: dict[str, dict[str, None]] = defaultdict(dict)
+            for id in (*self.names, *self.former):
+                index[signs_of(id, length)][self.former.get(id, id)] = None
+            self._by_length[length] = {signs: list(found) for signs, found in index.items()}
         return self._by_length[length].get(code[:-1], [])
 
     def meant(self, word: str) -> list[str]:
@@ -50,7 +59,7 @@ class Cards:
     def code_of(self, id: str) -> str:
         """The code that stands on an actor's card."""
         if self._codes is None:
-            self._codes = card_codes(self.names)
+            self._codes = card_codes((*self.names, *self.former))
         return self._codes[id]
 
     def slip(self, typed: str) -> Problem:

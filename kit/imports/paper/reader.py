@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from kit.domain.card_codes import former_ids
 from kit.domain.paper import Mark, PaperGoal, PaperLine, PaperTie
 from kit.domain.problems import Place, Problem, Weight
 from kit.domain.workspace import Workspace
@@ -31,7 +32,8 @@ class PaperReader:
         self._texts = [(number, clean(line)) for number, line in enumerate(text.splitlines(), 1)]
         self._words = Vocabulary(t)
         self._scorers = Scorers(workspace)
-        on_map = Cards({id: name_of(actor, t) for id, actor in workspace.actors.items()})
+        names = {id: name_of(actor, t) for id, actor in workspace.actors.items()}
+        on_map = Cards(names, former=former_ids(workspace.actors))
         self._blank_cards = BlankCards(workspace, on_map)
         self._cards = self._blank_cards.all_cards(self._written())
         self._sayings = Sayings()

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from kit.domain.actors import Actor
-from kit.domain.card_codes import blank_codes, card_codes
+from kit.domain.card_codes import blank_codes, codes_of, former_ids
 from kit.domain.scores import Scale
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
@@ -27,13 +27,13 @@ _LONG_NAME, _LONGEST_NAME = 50, 84
 
 def actor_cards(workspace: Workspace, t: Translator) -> Iterator[Sheet]:
     """A card for each actor, by name."""
-    codes = card_codes(workspace.actors)
+    codes = codes_of(workspace.actors)
     return _pages(_actor_card(codes[actor.id], actor, t) for actor in by_name(workspace, t))
 
 
 def blank_cards(workspace: Workspace, seed: str, t: Translator) -> Iterator[Sheet]:
     """Cards with codes that no actor of the map has; `seed` tells one deck from another."""
-    codes = islice(blank_codes(seed, workspace.actors), BLANK_CARDS)
+    codes = islice(blank_codes(seed, (*workspace.actors, *former_ids(workspace.actors))), BLANK_CARDS)
     kind = Cell((Text(t("Kind"), Look.PALE),), Edges.BASE, 3)
     name = Cell((Text(t("Name"), Look.PALE),), Edges.BASE, 6)
     return _pages(_card(code, kind, name, t) for code in codes)

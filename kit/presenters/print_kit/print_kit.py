@@ -2,7 +2,7 @@
 
 import datetime
 
-from kit.domain.card_codes import card_codes
+from kit.domain.card_codes import codes_of
 from kit.domain.disclosure import Disclosed
 from kit.i18n.translator import Translator
 from kit.presenters.print_kit.cards import actor_cards, blank_cards
@@ -22,7 +22,7 @@ def print_kit(disclosed: Disclosed, t: Translator, today: datetime.date) -> Prin
     """
     workspace = disclosed.workspace
     seed = "\n".join((today.isoformat(), workspace.coalition.name, *workspace.actors))
-    codes = card_codes(workspace.actors)
+    codes = codes_of(workspace.actors)
     sheets = (
         facilitator_guide(codes, t),
         influence_ladder(t),

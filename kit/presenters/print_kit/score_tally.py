@@ -1,7 +1,7 @@
 """The tally sheet for scores: one for each scorer, with the cards' codes already on it."""
 
 from kit.domain.actors import Actor
-from kit.domain.card_codes import card_codes
+from kit.domain.card_codes import codes_of
 from kit.domain.scores import Scale
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
@@ -18,7 +18,7 @@ _WIDTHS = (18.0, 49.0, *(_BOX,) * 15)
 
 def score_tally(workspace: Workspace, t: Translator) -> Sheet:
     """Every actor by name, then rows for those of blank cards."""
-    codes = card_codes(workspace.actors)
+    codes = codes_of(workspace.actors)
     lines = (_line(codes[actor.id], _name(actor, t), t) for actor in by_name(workspace, t))
     empty = (_line("", "", t) for _ in range(_EMPTY_ROWS))
     return Sheet(

@@ -10,7 +10,7 @@ from kit.domain.actors import Actor, Tie, TieKind
 from kit.domain.audience import Level
 from kit.domain.coalition import Member
 from kit.domain.edits.actors import add_tie
-from kit.domain.edits.joining import join_actors
+from kit.domain.edits.joining import add_to_known, join_actors
 from kit.domain.edits.scores import give_score
 from kit.domain.workspace import Workspace, put
 
@@ -71,3 +71,9 @@ def test_no_name_is_lost_and_every_tie_has_two_ends(some, tied):
     for tie in after.ties.values():
         assert {tie.source, tie.target} <= after.actors.keys()
         assert tie.source != tie.target
+
+
+def test_it_is_remembered_who_was_joined_and_what_was_typed_only_is_not():
+    workspace = join_actors(put(joined(), Actor("A-4")), "A-3", "A-1")
+    assert workspace.actors["A-3"].joined == ("A-2", "A-1")
+    assert add_to_known(workspace, "A-3", Actor("A-5", place="Amar")).actors["A-3"].joined == ("A-2", "A-1")

@@ -1,13 +1,16 @@
 """Lines typed from paper: what each form says, and what is asked where it is not clear."""
 
 import datetime
+from itertools import islice
 
 import pytest
 
 from kit.domain.actors import Actor, Score, Tie, TieKind
 from kit.domain.audience import Level
-from kit.domain.card_codes import blank_codes, card_codes
+from kit.domain.card_codes import blank_codes, card_codes, codes_of, former_ids
 from kit.domain.coalition import Member
+from kit.domain.edits.joining import join_actors
+from kit.domain.edits.paper import take_paper
 from kit.domain.paper import PaperActor, PaperCard, PaperGoal, PaperScore, PaperTie
 from kit.domain.scores import Scale, score_id
 from kit.domain.workspace import Workspace, put
@@ -203,3 +206,26 @@ def test_a_shared_code_is_asked_with_the_longer_ones():
     assert f"{codes[id]} ({crowd.actors[id].name})" in said
     (line,) = read_paper(crowd, f"{codes[id]} wants peace", "", T)
     assert line.mark == PaperGoal(id, "peace")
+
+
+def test_a_card_of_an_actor_that_was_joined_away_is_that_of_the_other():
+    workspace = join_actors(MAP, "A-1", "A-2")
+    (line,) = read_paper(workspace, f"{TWO} wants a seat", "", T)
+    assert line.mark == PaperGoal("A-1", "a seat")
+    assert codes_of(workspace.actors) == {"A-1": ONE}
+
+
+def test_a_blank_card_whose_actor_was_joined_away_is_that_of_the_other_by_either_name():
+    (line,) = read_paper(MAP, f"{BLANK} = Radio Tavel; media", "", T)
+    workspace = join_actors(take_paper(MAP, [line.mark], DAY), "A-1", line.mark.id)
+    for name in ("Radio Tavel", "Human Rights Commission"):
+        (again,) = read_paper(workspace, f"{BLANK} = {name}", "", T)
+        assert again.mark == PaperActor("A-1", name)
+        assert take_paper(workspace, [again.mark], DAY) == workspace
+    assert BLANK not in list(islice(blank_codes("", (*workspace.actors, *former_ids(workspace.actors))), 5))
+
+
+def test_an_actor_that_came_back_has_its_own_card_again():
+    workspace = put(join_actors(MAP, "A-1", "A-2"), MAP.actors["A-2"])
+    (line,) = read_paper(workspace, f"{TWO} wants a seat", "", T)
+    assert line.mark == PaperGoal("A-2", "a seat")

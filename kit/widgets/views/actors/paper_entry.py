@@ -6,7 +6,7 @@ from functools import partial
 from html import escape
 
 from kit.desk import Desk
-from kit.domain.card_codes import card_codes
+from kit.domain.card_codes import codes_of
 from kit.domain.edits.paper import take_paper
 from kit.domain.paper import PaperLine
 from kit.i18n.translator import Translator
@@ -73,7 +73,7 @@ class PaperEntry:
         self._lines = read_paper(workspace, self._text.control.value, self._scorer.value, t)
         page = paper_page(workspace, self._lines, t)
         if not self._lines:
-            self._examples.value = _examples(example_lines(card_codes(workspace.actors), t))
+            self._examples.value = _examples(example_lines(codes_of(workspace.actors), t))
         self._asked.show([_lack(row) for row in page.asked])
         self._understood.value = _rows(page.understood, t("Understood"))
         self._summary.value = paragraph(page.summary)
