@@ -9,7 +9,6 @@ from kit.analysis.map_problems import map_problems
 from kit.analysis.voices import VoiceKind, silent
 from kit.content.kinds import actor_kinds
 from kit.content.method import StepGuide, step_guides
-from kit.content.sources import source_text
 from kit.domain.checks.actors import actor_problems
 from kit.domain.checks.bodies import body_problems
 from kit.domain.checks.method import method_problems
@@ -18,6 +17,7 @@ from kit.domain.problems import Problem
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.gaps import Gap, gap_of
+from kit.presenters.actors.sources import source_words
 
 WHO, TIES, INFLUENCE, WANTS = "who", "ties", "influence", "wants"
 
@@ -77,11 +77,8 @@ def _step(guide: StepGuide, number: int, gaps: tuple[Gap, ...], t: Translator) -
     values = {"number": number, "title": guide.title}
     done = t("{number}. {title}", **values)
     tab = t("{number}. {title}: {count} open", count=len(gaps), **values) if gaps else done
-    return MethodStep(guide.id, tab, guide.question, guide.guide, guide.example, _source(guide, t), gaps)
-
-
-def _source(guide: StepGuide, t: Translator) -> str:
-    return t("Method: Net-Map, by Eva Schiffer. {source}", source=source_text(guide.source))
+    source = t.paragraph((t("Method: Net-Map, by Eva Schiffer."), source_words((guide,), t)))
+    return MethodStep(guide.id, tab, guide.question, guide.guide, guide.example, source, gaps)
 
 
 def _open(workspace: Workspace, t: Translator, today: date) -> Iterator[tuple[str, Gap]]:

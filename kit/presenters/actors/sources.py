@@ -11,7 +11,6 @@ from kit.i18n.translator import Translator
 from kit.presenters.choices import confidence_words
 from kit.presenters.report.words import day_words
 
-
 Read = ActorKind | Deeds | Capacity | StepGuide
 """A value of the outside world: ids of its sources, the day they were read (ISO), how sure it is."""
 
