@@ -5,6 +5,7 @@ import re
 from enum import StrEnum
 from zipfile import BadZipFile, ZipFile
 
+from kit.storage.books.encodings import opening
 from kit.storage.refusal import Refusal
 
 TABLE_ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
@@ -86,13 +87,13 @@ def form_of(data: bytes) -> Form:
 
 
 def _network(data: bytes) -> Form | None:
-    opening = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
-    if opening.startswith(b"<"):
-        root = _GRAPH_ROOT.search(opening)
+    start = opening(data, 4096).lstrip()
+    if start.startswith(b"<"):
+        root = _GRAPH_ROOT.search(start)
         return Form(root.group(1).decode().lower()) if root else None
-    if opening.startswith((b"{", b"[")):
+    if start.startswith((b"{", b"[")):
         return Form.JSON
-    return Form.GML if _GML.search(opening) else None
+    return Form.GML if _GML.search(start) else None
 
 
 def kind_beside_ours(data: bytes, file: str) -> str:
@@ -113,9 +114,9 @@ def kind_beside_ours(data: bytes, file: str) -> str:
 
 
 def _refuse_markup(data: bytes) -> None:
-    opening = data[:2048].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    beginning = opening(data, 2048).lstrip().lower()
     for start, what in _MARKUP:
-        if opening.startswith(start):
+        if beginning.startswith(start):
             raise Refusal("file_wrong_kind", what=what)
 
 

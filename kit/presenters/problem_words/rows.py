@@ -104,6 +104,10 @@ SENTENCES: dict[str, Sentence] = {
     "looks_left_out": filled(
         lambda t: t("Colours, sizes and shapes of the file were left out; the kit's map draws its own.")
     ),
+    "times_left_out": filled(
+        lambda t: t("The file tells when things held; the last that it says counts, and the times were left out.")
+    ),
+    "ties_of_many": filled(lambda t: t("A tie of more than two became ties of each with each.")),
     "heading_guessed": _heading_guessed,
     "instructions_left_out": filled(
         lambda t: t("Column {column} holds instructions for filling the form and was left out.")

@@ -3,39 +3,56 @@
 import re
 import unicodedata
 
-from kit.storage.refusal import Refusal
+from kit.domain.problems import Place, Problem
+from kit.storage.refusal import Refusal, guessed
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-_CANDIDATES = ("cp1252", "mac_roman")
+_CANDIDATES = ("cp1252", "mac_roman", "cp1251", "cp1256")
 _NAMES = {
-    "utf-8": "UTF-8",
-    "utf-8-sig": "UTF-8",
-    "utf-16": "UTF-16",
     "utf-16-le": "UTF-16",
     "utf-16-be": "UTF-16",
     "cp1252": "Windows-1252",
     "mac_roman": "Mac Roman",
+    "cp1251": "Windows-1251",
+    "cp1256": "Windows-1256",
 }
 _SIGNS_OF_TEXT = set("‘’“”„«»…–—•€£°ºª¿¡§\xa0")  # noqa: RUF001 - these very signs are meant
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _SAMPLE = 400_000
+_FEW = 3
+"""Control signs that any text may hold."""
+_SCRIPTS = ("CYRILLIC", "ARABIC")
 
 
 def decode(data: bytes) -> tuple[str, str]:
-    """The text and the usual name of its encoding; refuses bytes that are no text."""
+    """The text and, where its encoding had to be guessed, the usual name of that; refuses bytes that are no text."""
     encoding = _marked(data) or _wide(data) or _unmarked(data)
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:
         text = data.decode("utf-16" if encoding.startswith("utf-16") else "latin-1", errors="replace")
     text = text.removeprefix("\ufeff")
-    if len(_CONTROLS.findall(text[:_SAMPLE])) > len(text[:_SAMPLE]) // 50:
+    if len(_CONTROLS.findall(text[:_SAMPLE])) > max(_FEW, len(text[:_SAMPLE]) // 50):
         raise Refusal("file_no_text")
-    return text, _NAMES[encoding]
+    return text, _NAMES.get(encoding, "")
+
+
+def decoded(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
+    """The text of a file, and the guess at its encoding where one was needed."""
+    text, encoding = decode(data)
+    return text, (guessed("encoding_guessed", Place(file=file), encoding=encoding),) if encoding else ()
+
+
+def opening(data: bytes, length: int) -> bytes:
+    """The first bytes of a text without its mark, one byte a plain letter however wide they are stored."""
+    encoding = _marked(data) or _wide(data)
+    if encoding.startswith("utf-16"):
+        return data[: 2 * length].decode(encoding, "ignore").removeprefix("\ufeff").encode()
+    return data[:length].removeprefix(b"\xef\xbb\xbf")
 
 
 def _marked(data: bytes) -> str:
@@ -72,9 +89,15 @@ def _likelihood(data: bytes, encoding: str) -> float:
 
 
 def _fit(sign: str, before: str, after: str) -> float:
-    if sign.isalpha() and unicodedata.name(sign, "").startswith("LATIN"):
+    script = unicodedata.name(sign, "").partition(" ")[0]
+    cased = not sign.isupper() or not before.islower()
+    if script in _SCRIPTS:
+        beside = [unicodedata.name(each, "").startswith(script) for each in (before, after) if each.isalpha()]
+        return 1.2 if cased and beside and all(beside) else -1.0
+    if sign.isalpha() and script == "LATIN":
         if sign in "ªº":
             return 0.5 if before.isdigit() else -1
-        cased = sign.islower() or not before.islower()
+        if before > "\x7f" and after > "\x7f":
+            return -0.5  # three letters with marks in a row are those of another script
         return 1.0 if cased and (before.isalpha() or after.isalpha() or not (before + after).strip()) else -0.5
     return 0.7 if sign in _SIGNS_OF_TEXT else -2.0

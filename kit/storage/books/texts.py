@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from kit.domain.problems import Place, Problem
+from kit.domain.problems import Place
 from kit.storage.books.book import MAX_CELLS, MAX_ROWS, Book, Cell, Row, Sheet
-from kit.storage.books.encodings import decode
+from kit.storage.books.encodings import decoded
 from kit.storage.books.guard import unguarded
 from kit.storage.refusal import Refusal, guessed
 
@@ -23,11 +23,9 @@ csv.field_size_limit(min(sys.maxsize, 1 << 20))
 
 def read_text(file: str, data: bytes) -> Book:
     """Read a text table as a book of one sheet without a name; refuses by raising `Refusal`."""
-    text, encoding = decode(data)
+    text, told = decoded(data, file)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    problems: list[Problem] = []
-    if encoding != "UTF-8":
-        problems.append(guessed("encoding_guessed", Place(file=file), encoding=encoding))
+    problems = list(told)
     named, text = _named_delimiter(text)
     delimiter = named or _likeliest_delimiter(text)
     rows, closed = _read_rows(text, delimiter)

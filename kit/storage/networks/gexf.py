@@ -5,11 +5,12 @@ from xml.etree.ElementTree import Element
 
 from kit.domain.problems import Place
 from kit.storage.books.book import Cell
-from kit.storage.networks.markup import children, inside, local, read_markup
+from kit.storage.networks.markup import PART_OF, children, holders, inside, local, read_markup
 from kit.storage.networks.network import Edge, Network, Node
 from kit.storage.refusal import guessed
 
-_OWN = frozenset({"id", "label", "source", "target", "type"})
+_OWN = frozenset({"id", "label", "source", "target", "type", "pid", "start", "end", "startopen", "endopen"})
+_TIMES = frozenset({"start", "end", "startopen", "endopen"})
 _LOOKS = frozenset({"color", "size", "shape", "thickness"})
 _NAMES = Mapping[str, tuple[str, str]]
 """Heading and default of each declared fact, by its id."""
@@ -17,14 +18,12 @@ _NAMES = Mapping[str, tuple[str, str]]
 
 def read_gexf(data: bytes, file: str) -> Network:
     """The network of a file; refuses by raising `Refusal`."""
-    root = read_markup(data)
+    root, told = read_markup(data, file)
     of_nodes, of_edges = _declared(root, "node"), _declared(root, "edge")
     graph = next(inside(root, "graph"), root)
     by_default = graph.get("defaultedgetype", "undirected")
-    nodes = tuple(
-        Node(each.get("id", ""), each.get("label", "").strip(), {**_facts(each, of_nodes), **_place(each)})
-        for each in inside(root, "node")
-    )
+    held_by = _holders(root)
+    nodes = tuple(_node(each, of_nodes, held_by.get(each)) for each in inside(root, "node"))
     edges = tuple(
         Edge(
             each.get("source", ""),
@@ -35,9 +34,38 @@ def read_gexf(data: bytes, file: str) -> Network:
         )
         for each in inside(root, "edge")
     )
-    looks = any(local(part) in _LOOKS for end in ("node", "edge") for each in inside(root, end) for part in each)
-    told = (guessed("looks_left_out", Place(file=file)),) if looks else ()
+    told += tuple(guessed(code, Place(file=file)) for code in _left_out(root))
     return Network(nodes, edges, guessed=told, upward=True)
+
+
+def _left_out(root: Element) -> Iterator[str]:
+    """What a file tells that the kit has no place for: how it is drawn, and when something held."""
+    records = [each for end in ("node", "edge") for each in inside(root, end)]
+    if any(local(part) in _LOOKS for each in records for part in each):
+        yield "looks_left_out"
+    values = (value for each in records for value in _values(each))
+    if next(inside(root, "spell"), None) is not None or any(_TIMES & set(each.keys()) for each in (*records, *values)):
+        yield "times_left_out"
+
+
+def _node(element: Element, declared: _NAMES, holder: Element | None) -> Node:
+    facts = {**_facts(element, declared), **_place(element), **_part_of(holder)}
+    return Node(element.get("id", ""), _label(element), facts)
+
+
+def _label(node: Element) -> str:
+    return node.get("label", "").strip()
+
+
+def _holders(root: Element) -> dict[Element, Element]:
+    """The node around each node, whether it stands inside or names its parent."""
+    by_id = {each.get("id", ""): each for each in inside(root, "node")}
+    named = {each: by_id[each.get("pid", "")] for each in by_id.values() if each.get("pid", "") in by_id}
+    return named | holders(root)
+
+
+def _part_of(holder: Element | None) -> dict[str, Cell]:
+    return {} if holder is None else {PART_OF: _label(holder) or holder.get("id", "")}
 
 
 def _declared(root: Element, end: str) -> _NAMES:

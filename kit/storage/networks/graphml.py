@@ -2,28 +2,47 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import combinations
 from xml.etree.ElementTree import Element
 
 from kit.domain.problems import Place
 from kit.storage.books.book import Cell
-from kit.storage.networks.markup import children, inside, local, read_markup
+from kit.storage.folding import fold
+from kit.storage.networks.markup import PART_OF, children, holders, inside, local, read_markup
 from kit.storage.networks.network import Edge, Facts, Network, Node
 from kit.storage.refusal import guessed
 
 _COLOUR = frozenset("rgb")
+_NAMES = frozenset({"label", "name"})
+_MOST_ENDS = 30
+"""Ends of one hyperedge that are tied with each other; there would be hundreds of ties."""
 _Keys = Mapping[tuple[str, str], tuple[str, str]]
 """Heading and default of each key, by what it is for and its id."""
 
 
 def read_graphml(data: bytes, file: str) -> Network:
     """The network of a file; refuses by raising `Refusal`."""
-    root = read_markup(data)
+    root, told = read_markup(data, file)
     keys = dict(_keys(root))
-    nodes = tuple(_node(each, keys) for each in inside(root, "node"))
+    made = {each: _node(each, keys) for each in inside(root, "node")}
+    around = {inner: made[outer] for inner, outer in holders(root).items()}
+    nodes = tuple(_inside(node, around.get(each)) for each, node in made.items())
     edges = tuple(edge for graph in inside(root, "graph") for edge in _edges(graph, keys))
     drawn = any(node.facts.keys() >= _COLOUR for node in nodes)
     bare = tuple(replace(node, facts=_without_looks(node.facts)) for node in nodes)
-    return Network(bare, edges, guessed=(guessed("looks_left_out", Place(file=file)),) if drawn else (), upward=drawn)
+    if drawn:
+        told += (guessed("looks_left_out", Place(file=file)),)
+    if any(True for _ in inside(root, "hyperedge")):
+        told += (guessed("ties_of_many", Place(file=file)),)
+    return Network(bare, edges, guessed=told, upward=drawn)
+
+
+def _inside(node: Node, holder: Node | None) -> Node:
+    """A node with the name of the one around it, where it stands in a drawing of its own."""
+    if holder is None:
+        return node
+    name = holder.label or next((text for word, text in holder.facts.items() if fold(word) in _NAMES), "") or holder.id
+    return replace(node, facts={**node.facts, PART_OF: name})
 
 
 def _without_looks(facts: Facts) -> Facts:
@@ -46,12 +65,14 @@ def _node(element: Element, keys: _Keys) -> Node:
 
 
 def _edges(graph: Element, keys: _Keys) -> Iterator[Edge]:
-    """The edges of one graph; a hyperedge has no two ends, so that it is refused in its row."""
+    """The edges of one graph; a hyperedge ties each of its ends with each, and one without two ends is refused."""
     by_default = graph.get("edgedefault")
     for element in graph:
         facts = _facts(element, "edge", keys)
         if local(element) == "hyperedge":
-            yield Edge("", "", facts=facts)
+            ends = [each.get("node", "") for each in children(element, "endpoint")]
+            pairs = tuple(combinations(ends, 2)) if len(ends) <= _MOST_ENDS else ()
+            yield from (Edge(one, other, False, facts) for one, other in pairs or (("", ""),))
         elif local(element) == "edge":
             label, _ = _drawing(element, "EdgeLabel")
             said = element.get("directed") or {"directed": "true", "undirected": "false"}.get(by_default or "")

@@ -17,7 +17,7 @@ def read_network(file: str, data: bytes, form: Form) -> Book:
     elif form is Form.GEXF:
         network = read_gexf(data, file)
     elif form is Form.GML:
-        network = read_gml(data)
+        network = read_gml(data, file)
     else:
         network = read_json_map(data, file)
     if not network.nodes and not network.edges:

@@ -24,14 +24,15 @@ def _sheet(name: str, holds: str, headings: Sequence[str], rows: Iterable[Sequen
 
 def _node_rows(nodes: Sequence[Node], *, upward: bool) -> tuple[Sequence[str], list[Sequence[Cell]]]:
     known = _headings(node.facts for node in nodes)
-    naming = "" if any(node.label for node in nodes) else _naming(known, nodes)
-    others = [heading for heading in known if heading != naming]
+    naming = () if any(node.label for node in nodes) else _naming(known, nodes)
+    others = [heading for heading in known if heading not in naming[:1]]
     rows: list[Sequence[Cell]] = []
     for node in nodes:
-        label = node.label or node.facts.get(naming) or node.id
-        rows.append((node.id, label, *(node.facts.get(heading) for heading in others)))
+        named = next((heading for heading in naming if node.facts.get(heading)), "")
+        label = node.label or node.facts.get(named) or node.id
+        rows.append((node.id, label, *(node.facts.get(heading) if heading != named else None for heading in others)))
     written = ("y upwards" if upward and heading == "y" else heading for heading in others)
-    return ("ID", naming or "Label", *written), rows
+    return ("ID", *(naming[:1] or ("Label",)), *written), rows
 
 
 def _edge_rows(edges: Sequence[Edge]) -> tuple[Sequence[str], list[Sequence[Cell]]]:
@@ -60,16 +61,16 @@ def _headings(facts: Iterable[Facts]) -> list[str]:
     return list(dict.fromkeys(heading for each in facts for heading in each))
 
 
-def _naming(headings: Sequence[str], nodes: Sequence[Node]) -> str:
-    """The fact that names the nodes where they have no labels; empty where none does, or it only counts them."""
+def _naming(headings: Sequence[str], nodes: Sequence[Node]) -> tuple[str, ...]:
+    """The facts that name nodes without labels, the best first; none where they only count them."""
 
     def names(heading: str) -> float:
-        worded = sum(any(sign.isalpha() for sign in str(node.facts.get(heading, ""))) for node in nodes)
-        return words_of("actor").claims(heading).get("name", 0.0) if worded * 2 > len(nodes) else 0.0
+        told = [str(node.facts[heading]) for node in nodes if node.facts.get(heading)]
+        worded = sum(any(sign.isalpha() for sign in text) for text in told)
+        return words_of("actor").claims(heading).get("name", 0.0) if worded * 2 > len(told) else 0.0
 
     claims = {heading: names(heading) for heading in headings}
-    best = max(claims, key=lambda heading: claims[heading], default="")
-    return best if best and claims[best] >= SURE else ""
+    return tuple(sorted((each for each in claims if claims[each] >= SURE), key=lambda each: -claims[each]))
 
 
 def _refuse_large(records: int, sheets: Iterable[Sheet]) -> None:

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - letters of other scripts are meant
 import pytest
 
 from kit.storage.books.encodings import decode
@@ -11,9 +12,9 @@ SPANISH = "Nombre;Año\nDefensoría del Niño;¿Cuándo? Según el compañero, m
 @pytest.mark.parametrize(
     ("encoding", "name"),
     [
-        ("utf-8", "UTF-8"),
-        ("utf-8-sig", "UTF-8"),
-        ("utf-16", "UTF-16"),
+        ("utf-8", ""),
+        ("utf-8-sig", ""),
+        ("utf-16", ""),
         ("utf-16-le", "UTF-16"),
         ("utf-16-be", "UTF-16"),
         ("cp1252", "Windows-1252"),
@@ -22,6 +23,18 @@ SPANISH = "Nombre;Año\nDefensoría del Niño;¿Cuándo? Según el compañero, m
 )
 def test_the_usual_encodings_are_told_apart(text, encoding, name):
     assert decode(text.encode(encoding)) == (text, name)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1251", "Организация;Тип\nЛига женщин;НПО\nМинистерство юстиции;министерство\n"),
+        ("cp1256", "اسم المنظمة;النوع\nوزارة العدل;وزارة\n"),
+        ("cp1256", "الاسم;Nom\nرابطة النساء;Ligue des femmes\n"),
+    ],
+)
+def test_cyrillic_and_arabic_letters_are_told_from_western_ones(encoding, text):
+    assert decode(text.encode(encoding)) == (text, encoding.replace("cp", "Windows-"))
 
 
 def test_an_encoding_that_was_guessed_is_reported():

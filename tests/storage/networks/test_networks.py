@@ -177,3 +177,105 @@ def test_every_real_network_is_in_the_table(shared_data):
 def test_hostile_xml_under_a_graphs_name_is_refused_in_a_sentence(shared_data, name):
     proposal = proposed((shared_data / "nasty-files" / "xml" / name).read_bytes(), file="map.graphml")
     assert (len(proposal.refused), proposal.taken) == (1, 0)
+
+
+_TWO = ["Lumen", "Vesta"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
+@pytest.mark.parametrize("text", [GML, '{"nodes":[{"id":"Lumen"},{"id":"B&C"}],"links":[]}'])
+def test_maps_in_wide_letters(text, encoding):
+    after = take(Workspace(), proposed(text.encode(encoding), file="a"))
+    assert _names(after) == ["Lumen", "B&C"]
+
+
+@pytest.mark.parametrize("declared", ["utf-16", "windows-1252", "UTF-8"])
+def test_markup_whose_letters_are_stored_otherwise_than_it_says(declared):
+    text = f'<?xml version="1.0" encoding="{declared}"?><graphml><graph><node id="Défenseur"/></graph></graphml>'
+    stored = "utf-16" if declared == "utf-16" else "cp1252"
+    proposal = proposed(text.encode(stored), file="a.graphml")
+    assert [actor.name for actor in proposal.actors] == ["Défenseur"]
+    assert ("encoding_guessed" in codes(proposal.guessed)) == (declared == "UTF-8")
+
+
+def test_letters_of_a_map_that_had_to_be_guessed_are_told():
+    for text in (GML.replace("Lumen", "Défenseur"), '{"nodes":[{"name":"Défenseur"},{"name":"B"}],"edges":[]}'):
+        proposal = proposed(text.encode("cp1252"), file="a")
+        assert proposal.actors[0].name == "Défenseur"
+        assert codes(proposal.guessed)[0] == "encoding_guessed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"graph":{"nodes":{"a":{"label":"Lumen"},"b":{"label":"Vesta"}},"edges":[{"source":"a","target":"b"}]}}',
+        '{"graphs":[{"nodes":[{"id":"a","label":"Lumen"}]},{"nodes":[{"id":"b","label":"Vesta"}],"edges":[["a","b"]]}]}',
+        '{"maps":[{"elements":[{"label":"Lumen"},{"label":"Vesta"}],"connections":[{"from":"Lumen","to":"Vesta"}]}]}',
+        '{"nodes":[{"id":"Lumen"},{"id":"Vesta"}],"adjacency":[[{"id":"Vesta"}],[{"id":"Lumen"}]]}',
+        (
+            '{"nodes":[{"id":1,"properties":{"name":"Lumen"}},{"id":2,"properties":{"name":"Vesta"}}],'
+            '"relationships":[{"startNode":1,"endNode":2}]}'
+        ),
+        '{"id":"a","label":"Lumen"}\n{"id":"b","label":"Vesta"}\n{"source":"a","target":"b"}\n',
+    ],
+    ids=["by id", "several", "inside maps", "neighbours", "start and end", "a line each"],
+)
+def test_json_that_other_programs_write(text):
+    _, workspace = _taken(text, "a.json")
+    assert _names(workspace) == _TWO
+    assert _ties(workspace) == [("Lumen", TieKind.WORKS_WITH, "Vesta", None)]
+
+
+def test_an_element_of_json_without_a_name_is_refused_and_never_called_by_its_number():
+    proposal, _ = _taken('{"elements":[{"label":"Lumen"},{"label":null,"type":"NGO"}]}', "a.json")
+    assert [(actor.name, actor.extra) for actor in proposal.actors] == [("Lumen", ())]
+    assert codes(proposal.refused) == ["row_without_key"]
+
+
+def test_nodes_that_two_facts_name():
+    _, workspace = _taken('{"nodes":[{"id":"1","label":"Lumen"},{"id":"2","name":"Vesta"}],"edges":[]}', "a.json")
+    assert _names(workspace) == _TWO
+
+
+def test_a_tie_of_many_is_a_tie_of_each_with_each():
+    text = "<graphml><graph><hyperedge>{}</hyperedge><hyperedge/></graph></graphml>"
+    proposal, workspace = _taken(text.format("".join(f'<endpoint node="{n}"/>' for n in "abc")), "a.graphml")
+    assert (_names(workspace), len(workspace.ties)) == (["a", "b", "c"], 3)
+    assert (codes(proposal.guessed)[0], codes(proposal.refused)) == ("ties_of_many", ["row_without_key"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            '<graphml><key id="n" attr.name="name"/><graph><node id="1"><data key="n">Lumen</data><graph>'
+            '<node id="2"/></graph></node></graph></graphml>'
+        ),
+        '<gexf><graph><nodes><node id="1" label="Lumen"><nodes><node id="2"/></nodes></node></nodes></graph></gexf>',
+        '<gexf><graph><nodes><node id="1" label="Lumen"/><node id="2" pid="1"/></nodes></graph></gexf>',
+    ],
+)
+def test_a_node_inside_another_one_tells_so(text):
+    _, workspace = _taken(text, "a.xml")
+    assert dict(list(workspace.actors.values())[1].extra)["part of"] == "Lumen"
+
+
+def test_times_of_a_gexf_are_left_out_and_told():
+    text = (
+        '<gexf><graph mode="dynamic"><nodes><node id="1" label="Lumen" start="2020"><attvalues>'
+        '<attvalue for="stance" value="ally" end="2021"/><attvalue for="stance" value="opponent" start="2021"/>'
+        "</attvalues></node></nodes></graph></gexf>"
+    )
+    proposal, workspace = _taken(text, "a.gexf")
+    actor = workspace.actors["A-1"]
+    assert (int(actor.stance), actor.extra, codes(proposal.guessed)) == (-2, (("ID", "1"),), ["times_left_out"])
+
+
+def test_gml_in_capitals_with_words_said_twice_marks_in_texts_and_several_graphs():
+    text = (
+        'GRAPH [ NODE [ ID 1 LABEL "The \\"old\\" Lumen" tags "a" tags "b" ] ]\n'
+        'graph [ node [ id 2 LabelGraphics [ text "Vesta" ] ] EDGE [ SOURCE 1 TARGET 2 ] ]'
+    )
+    _, workspace = _taken(text, "a.gml")
+    assert _names(workspace) == ['The "old" Lumen', "Vesta"]
+    assert (workspace.actors["A-1"].tags, len(workspace.ties)) == (("a", "b"), 1)
