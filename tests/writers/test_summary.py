@@ -32,7 +32,7 @@ def words(document) -> str:
 def test_it_tells_who_we_are_how_the_map_stands_and_what_comes_next():
     document = summary(mapped())
     headings = [each.text for each in document.paragraphs if each.style.name == "Heading 2"]
-    assert headings == ["Who we are", "Strongest ways to those who decide", "Who is missing", "What comes next"]
+    assert headings == ["Who we are", "Strongest routes to those who decide", "Who is missing", "What comes next"]
     text = words(document)
     assert "Amarani Covenant Coalition: our map on one page" in text
     assert "2 organisations work together: Women's Legal Aid and 1 organisation, name withheld." in text

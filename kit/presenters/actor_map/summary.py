@@ -96,7 +96,7 @@ def _ways(workspace: Workspace, t: Translator) -> Iterator[Block]:
     deciders = [actor for id, actor in workspace.actors.items() if decides(actor) and id not in own]
     deciders.sort(key=lambda actor: -(actor.influence or 0))
     if deciders:
-        yield Heading(t("Strongest ways to those who decide"), 2)
+        yield Heading(t("Strongest routes to those who decide"), 2)
     for actor in deciders[:_MOST_WAYS]:
         yield Paragraph(strongest_answer(Asked(workspace, actor.id), t).sentences[0])
 

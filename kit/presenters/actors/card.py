@@ -124,4 +124,4 @@ def _reached_through(
 
 def _without(workspace: Workspace, way: OnlyWay, t: Translator) -> str:
     names = tuple(name_of(workspace.actors[id], t) for id in way.beyond)
-    return t("Without it, no way leads on to {names}.", names=some_names(names, t))
+    return t("Without it, no route leads on to {names}.", names=some_names(names, t))

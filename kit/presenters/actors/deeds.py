@@ -65,5 +65,5 @@ def _rows(kind: ActorKind, here: Deeds | None, t: Translator) -> Iterator[DeedRo
 
 def _open(mechanism: str, t: Translator) -> str:
     if mechanism:
-        return t("This holds for any review. Our sources say nothing more of this one.")
+        return t("This holds for any review. Our sources say nothing more about this one.")
     return t("This holds for any review. When you have chosen yours, you see what holds for it alone.")

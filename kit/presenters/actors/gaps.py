@@ -56,7 +56,7 @@ def gap_of(problem: Problem, t: Translator) -> Gap:
     words = {
         "add_kind": t("Add an actor"),
         "add_place": t("Add an actor"),
-        "tie": t("Find a second way") if problem.code == "only_way" else t("Add a tie"),
+        "tie": t("Find a second route") if problem.code == "only_way" else t("Add a tie"),
         "change": t("Change it"),
         "open": t("Look at it"),
         "score": t("Score them"),

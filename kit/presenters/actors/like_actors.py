@@ -45,11 +45,11 @@ def like_pairs(workspace: Workspace, t: Translator) -> LikePairs:
     found = list(islice(likely_pairs(workspace.actors.values()), MOST + 1))
     shown = tuple(like_pair(workspace, one.id, other.id, t) for one, other in found[:MOST])
     if not found:
-        return LikePairs(t("No two actors on the map have names alike."), ())
-    more = t("The first {count} pairs with names alike. Are they one actor?", count=MOST)
+        return LikePairs(t("No two actors on the map have similar names."), ())
+    more = t("The first {count} pairs with similar names. Are they one actor?", count=MOST)
     count = t.many(
-        "{count} pair of actors has names alike. Are they one?",
-        "{count} pairs of actors have names alike. Are they one?",
+        "{count} pair of actors has similar names. Are they one?",
+        "{count} pairs of actors have similar names. Are they one?",
         len(found),
     )
     return LikePairs(more if len(found) > MOST else count, shown)

@@ -22,7 +22,7 @@ def power_grid(workspace: Workspace, t: Translator) -> ActorGroups:
         ids[_quarter(actor)].append(actor.id)
     groups = tuple(_group(key, tuple(found), t) for key, found in ids.items() if found or key != "unscored")
     source = t(
-        "Power and interest grid, after Mendelow 1981 and Eden and Ackermann 1998. Great means {much} or more of 5.",
+        "Power and interest grid: Eden and Ackermann 1998, building on Mendelow 1981. Great means {much} or more of 5.",
         much=MUCH,
     )
     return ActorGroups(groups, actor_rows(workspace, Scale.INTEREST, t), source)
@@ -44,7 +44,7 @@ def _group(key: str, ids: tuple[str, ...], t: Translator) -> ActorGroup:
         "satisfy": (t("Keep satisfied"), t("Much power, little interest: short news, few requests")),
         "manage": (t("Manage closely"), t("Much power, much interest: meet them, plan with them")),
         "watch": (t("Watch"), t("Little power, little interest: look again at each review")),
-        "inform": (t("Keep informed"), t("Little power, much interest: share news, they carry it on")),
+        "inform": (t("Keep informed"), t("Little power, much interest: share news, they pass it on")),
         "unscored": (t("Not scored yet"), t("Influence or interest is missing: score them first")),
     }[key]
     return ActorGroup(key, title, "", count_words(len(ids), t), advice, ids)

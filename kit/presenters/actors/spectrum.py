@@ -18,7 +18,7 @@ def spectrum(workspace: Workspace, t: Translator) -> ActorGroups:
     for actor in by_weight(workspace):
         ids[actor.stance].append(actor.id)
     groups = tuple(_column(stance, tuple(found), t) for stance, found in ids.items() if found or stance is not None)
-    source = t("Spectrum of allies, after Oppenheimer and Lakey 1965 and Training for Change. Aim: one step at a time.")
+    source = t("Spectrum of allies, after Oppenheimer and Lakey 1965 and Training for Change. Aim: one band at a time.")
     return ActorGroups(groups, actor_rows(workspace, Scale.STANCE, t), source)
 
 
@@ -35,7 +35,7 @@ def _column(stance: Stance | None, ids: tuple[str, ...], t: Translator) -> Actor
         Stance.PASSIVE_OPPONENT: t("Keep from harm"),
         Stance.NEUTRAL: t("Win over"),
         Stance.PASSIVE_ALLY: t("Ask for one act"),
-        Stance.ACTIVE_ALLY: t("Rely on, share the load"),
+        Stance.ACTIVE_ALLY: t("Rely on them, share the work"),
         None: t("Score them first"),
     }
     return ActorGroup(

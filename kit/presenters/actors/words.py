@@ -94,7 +94,7 @@ def tie_from_here(tie: Tie, here: str, other: str, t: Translator) -> str:
 
 def strength_word(strength: int | None, t: Translator) -> str:
     """How strong a tie is, in a word."""
-    words = {1: t("weak"), 2: t("middling"), 3: t("strong")}
+    words = {1: t("weak"), 2: t("medium"), 3: t("strong")}
     return words.get(strength or 0, t("strength not given"))
 
 

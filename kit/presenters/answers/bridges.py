@@ -57,27 +57,31 @@ def _row_words(workspace: Workspace, row: Between, way: OnlyWay | None, t: Trans
         share = t("{share} routes pass it, give or take {count}", share=share_words(row.share, t), count=off)
     if way is None:
         return share
-    return t("{share}; the only way to {names}", share=share, names=names_by_id(workspace, way.beyond, t))
+    return t("{share}; the only link to {names}", share=share, names=names_by_id(workspace, way.beyond, t))
 
 
 def _advice(workspace: Workspace, id: str, own: frozenset[str], t: Translator) -> str:
     actor = workspace.actors[id]
     name = name_by_id(workspace, id, t)
     if id in own:
-        return t("{name} is one of you and carries much. Share its contacts, so that not all hangs on one.", name=name)
+        return t(
+            "{name} is one of you and carries much. Share its contacts with others.",
+            name=name,
+        )
     if actor.stance is not None and actor.stance < Stance.NEUTRAL:
-        return t("{name} is an opponent: what passes it can be stopped or used. Look for ways around it.", name=name)
+        return t("{name} is an opponent: what passes it can be stopped or used. Look for routes around it.", name=name)
     if actor.stance is None:
         return t(
-            "The stance of {name} is unknown. Score it first; then decide whether to win it or go around.", name=name
+            "The stance of {name} is unknown. Score it first. Then decide: win it, or go around it.",
+            name=name,
         )
-    return t("Look after the tie with {name}, and build a second way for the day it is gone.", name=name)
+    return t("Look after the tie with {name}, and build a second route in case you lose it.", name=name)
 
 
 def _task(workspace: Workspace, id: str, said: tuple[str, ...], own: frozenset[str], t: Translator) -> SuggestedTask:
     name = name_by_id(workspace, id, t)
     title = (
-        t("Share the contacts of {name}", name=name) if id in own else t("Find a second way beside {name}", name=name)
+        t("Share the contacts of {name}", name=name) if id in own else t("Find a second route beside {name}", name=name)
     )
     return SuggestedTask(title, t.paragraph(said), (id,))
 

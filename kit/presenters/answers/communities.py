@@ -41,7 +41,7 @@ def _sentences(workspace: Workspace, found: Communities, strange: tuple[str, ...
     one, other = "The map holds together as {count} group.", "The map falls into {count} groups that keep together."
     said = [t.many(one, other, len(found.groups))]
     if found.modularity < CLEAR:
-        said.append(t("They are not clearly apart: read them as a hint only."))
+        said.append(t("These groups are not clearly apart. Read them only as a hint."))
     if found.quick:
         said.append(t("This is an estimate: two runs differ on {share} ties.", share=share_words(found.doubt, t)))
     if strange:

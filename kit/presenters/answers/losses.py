@@ -51,16 +51,16 @@ def _of_one(asked: Asked, damage: Damage, count: int, t: Translator) -> Answer:
 def _of_all(asked: Asked, ranked: tuple[Damage, ...], t: Translator) -> Answer:
     workspace = asked.workspace
     question = {
-        Loss.CLOSED: t("With whom would most break, if closed down?"),
-        Loss.EXILE: t("With whom would most break, if driven into exile?"),
-        Loss.SIDES: t("With whom would most break, by changing sides?"),
+        Loss.CLOSED: t("Whose closing down would break most?"),
+        Loss.EXILE: t("Whose exile would break most?"),
+        Loss.SIDES: t("Whose change of sides would break most?"),
     }[asked.loss]
     if not ranked:
         nothing = t("No single actor breaks anything that the map knows.")
         computed = _computed(workspace, Damage("", (), (), (), 0), 0, t)
         return Answer(question, (nothing,), t("Ask again when the map changes."), (), computed, no_task=nothing)
     first = ranked[0]
-    told = t("Most breaks with {name}.", name=name_by_id(workspace, first.actor, t))
+    told = t("The loss of {name} would break most.", name=name_by_id(workspace, first.actor, t))
     sentences = (told, *_what_breaks(workspace, first, asked.loss, t))
     return Answer(
         question=question,
@@ -111,7 +111,7 @@ def _advice(loss: Loss, t: Translator) -> str:
     return {
         Loss.CLOSED: t("Agree today who takes over its contacts and tasks, and where its papers are safe."),
         Loss.EXILE: t("Agree how you stay in touch safely, and who speaks for its province at home."),
-        Loss.SIDES: t("Look for ways around it now, and be careful what it learns about people at risk."),
+        Loss.SIDES: t("Look for routes around it now. Be careful what it learns about people at risk."),
     }[loss]
 
 
@@ -140,10 +140,9 @@ def _computed(workspace: Workspace, damage: Damage, count: int, t: Translator) -
     return Computed(
         t(
             "Each actor is taken away in turn. Closed down, it is gone with its ties, voice and tasks. In exile it "
-            "keeps its ties to the UN, embassies, international organisations and donors, its tasks, and its voice "
-            "except for its province. Having changed sides, all that passes it is open to harm and counts as lost. "
-            "The sum is the kit's own: each actor no longer reached counts its influence, each voice 3, each open "
-            "task 1."
+            "keeps its tasks, its voice except for its province, and its ties to the UN, embassies, donors and "
+            "international organisations. If it changes sides, everything that passes it counts as lost. The sum is "
+            "the kit's own: each actor no longer reached counts its influence, each voice 3, each open task 1."
         ),
         t(
             "Removal of actors: Albert, Jeong and Barabási 2000; who hangs on whom: dominator tree, Cooper, Harvey and "

@@ -99,7 +99,7 @@ def _task(now: Workspace, worse: tuple[str, ...], said: tuple[str, ...], t: Tran
         return None
     name = name_by_id(now, worse[0], t)
     return SuggestedTask(
-        t("Find out what happened with {name}", name=name), t.paragraph(said), tuple(dict.fromkeys(worse))
+        t("Find out what happened to {name}", name=name), t.paragraph(said), tuple(dict.fromkeys(worse))
     )
 
 

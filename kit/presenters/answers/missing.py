@@ -23,7 +23,7 @@ def missing_kinds_answer(asked: Asked, t: Translator) -> Answer:
     return Answer(
         question=t("Which kinds of actors are missing?"),
         sentences=(said,),
-        advice=t("Ask in the room who knows somebody there. A kind may also be missing on purpose; say so in the room.")
+        advice=t("Ask in the room who knows somebody there. If a kind is missing on purpose, say so in the room.")
         if missing
         else t("Ask again when the map changes."),
         facts=facts,
@@ -83,7 +83,7 @@ def missing_voices_answer(asked: Asked, t: Translator) -> Answer:
     return Answer(
         question=t("Whose voices are missing?"),
         sentences=(said, *_nobody_wrote(workspace, t)),
-        advice=t("Ask those whom it concerns who may speak for them, and offer what it costs them: travel, language.")
+        advice=t("Ask these people who may speak for them. Offer to pay for travel and interpreters.")
         if found
         else t("Ask those who are heard whether they feel heard."),
         facts=tuple(Fact("", voice_name(workspace, voice, t), voice_kind(voice.kind, t)) for voice in found),

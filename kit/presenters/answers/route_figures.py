@@ -20,20 +20,19 @@ def route_computed(ways: Ways, t: Translator, *, by_safety: bool) -> Computed:
 
 def _strongest_method(t: Translator) -> str:
     return t(
-        "Each tie has a chance that a request passes it: strength and access count 0.5 for weak, 0.7 for middling "
-        "and 0.9 for strong, multiplied with each other and along the route. Unknown counts as 0.5. The strongest "
-        "route is the one with the greatest product. Conflicts carry nothing; the direction of a tie does not "
-        "matter. The second route is the best one that shares the fewest go-betweens with the "
-        "first."
+        "Each tie has a chance that a request passes it. Strength and access count from 1 to 3: 0.5, 0.7 and 0.9; "
+        "unknown counts as 0.5. They are multiplied with each other and along the route. The strongest route has the "
+        "greatest product. Conflicts carry nothing. The direction of a tie does not matter. The second route is the "
+        "best of those that share the fewest go-betweens with the first."
     )
 
 
 def _safest_method(t: Translator) -> str:
     return t(
-        "Each tie has a chance that using it does no harm: 0.95 at low risk, 0.8 at some risk, 0.5 at high risk. "
-        "Unknown counts as 0.5, and every tie of an opponent too. Along the route they are multiplied; the safest "
-        "route has the greatest product. The figures put routes in order; they do not foretell what happens. The "
-        "second route is the best one that shares the fewest go-betweens with the first."
+        "Each tie has a chance that using it does no harm: 0.95 at little risk, 0.8 at some risk, 0.5 at great risk. "
+        "Unknown counts as 0.5, and every tie of an opponent too. Along the route they are multiplied. The safest "
+        "route has the greatest product. The figures put routes in order; they do not predict what happens. The "
+        "second route is the best of those that share the fewest go-betweens with the first."
     )
 
 

@@ -7,7 +7,7 @@ from kit.analysis.valued import ValuedTie, valued
 from kit.analysis.ways import Way, Ways, safest_ways, strongest_ways
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actors.words import steps_words, strength_word
+from kit.presenters.actors.words import access_word, risk_word, steps_words, strength_word
 from kit.presenters.answers.answer import Answer, Asked, Computed, Fact, SuggestedTask
 from kit.presenters.answers.route_figures import route_computed
 from kit.presenters.answers.wording import fact, name_by_id, names_by_id, no_coalition
@@ -73,7 +73,7 @@ def _no_way(
     if not has_own:
         return Answer(question, (no_coalition(t),), "", (), computed, no_task=no_coalition(t))
     said = t("No chain of ties leads from the coalition to {name}.", name=name)
-    task = SuggestedTask(t("Find a way to {name}", name=name), said, (target,))
+    task = SuggestedTask(t("Find a route to {name}", name=name), said, (target,))
     return Answer(
         question, (said,), t("Ask in the room who knows somebody there, and add the tie."), (), computed, task
     )
@@ -124,8 +124,8 @@ def _chance_unknown(way: Way | None, t: Translator) -> tuple[str, ...]:
 
 
 def _risk_unknown(way: Way | None, t: Translator) -> tuple[str, ...]:
-    one = "The risk of {count} tie on it is unknown and counts as high."
-    other = "The risk of {count} ties on it is unknown and counts as high."
+    one = "The risk of {count} tie on it is unknown and counts as great."
+    other = "The risk of {count} ties on it is unknown and counts as great."
     return (t.many(one, other, way.risk_unknown),) if way and way.risk_unknown else ()
 
 
@@ -136,12 +136,13 @@ def _advice(workspace: Workspace, ways: Ways, t: Translator) -> str:
     if ways.shared:
         return t("Look for a tie that goes around {names}.", names=names_by_id(workspace, ways.shared, t))
     if best.chance_unknown or best.risk_unknown:
-        return t("Ask those who know these ties how strong, open and dangerous they are, and write it down.")
+        return t("Ask who knows these ties: how strong, how open and how dangerous are they? Write it down.")
     if ways.second is None:
-        return t("Use it with care, and look for a second way before you need it.")
+        return t("Use it with care, and look for a second route before you need it.")
     if best.between:
         return t(
-            "Ask {name} to open the door, and keep the second route warm.", name=name_by_id(workspace, best.ids[1], t)
+            "Ask {name} to introduce you, and stay in touch over the second route too.",
+            name=name_by_id(workspace, best.ids[1], t),
         )
     return t("Ask {name} to arrange a meeting.", name=name_by_id(workspace, best.ids[0], t))
 
@@ -159,14 +160,12 @@ def _facts(workspace: Workspace, ways: Ways, t: Translator) -> Iterator[Fact]:
 
 
 def _worth(tie: ValuedTie, t: Translator) -> str:
-    access = {1: t("hard to be heard"), 2: t("heard at times"), 3: t("easily heard")}
-    risk = {1: t("low risk"), 2: t("some risk"), 3: t("high risk")}
-    told = (
-        strength_word(tie.strength, t),
-        access.get(tie.access or 0, t("access unknown")),
-        risk.get(tie.risk or 0, t("risk unknown")),
-    )
-    return t("{strength}, {access}, {risk}", strength=told[0], access=told[1], risk=told[2])
+    told = {
+        "strength": strength_word(tie.strength, t),
+        "access": access_word(tie.access, t),
+        "risk": risk_word(tie.risk, t),
+    }
+    return t("{strength}, {access}, {risk}", **told)
 
 
 def _task(workspace: Workspace, way: Way, why: str, t: Translator) -> SuggestedTask:

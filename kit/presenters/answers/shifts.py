@@ -37,7 +37,7 @@ def _sentences(workspace: Workspace, shift: Shift, t: Translator) -> tuple[str, 
     if shift.won:
         names = names_by_id(workspace, shift.won, t)
         said = t(
-            "If {name} moved from {before} to {after}, a way would open to {names}.",
+            "If {name} moved from {before} to {after}, a route would open to {names}.",
             name=name,
             before=before,
             after=after,
@@ -45,7 +45,7 @@ def _sentences(workspace: Workspace, shift: Shift, t: Translator) -> tuple[str, 
         )
     else:
         said = t(
-            "No single move opens a new way. {name}, now {before}, would bring most influence.",
+            "No single move opens a new route. {name}, now {before}, would bring most influence.",
             name=name,
             before=before,
         )
@@ -62,9 +62,9 @@ def _bands(shift: Shift, t: Translator) -> tuple[str, str]:
 
 def _shift_words(shift: Shift, t: Translator) -> str:
     before, after = _bands(shift, t)
-    won = t.many("opens the way to {count} actor", "opens the way to {count} actors", len(shift.won))
+    won = t.many("opens a route to {count} actor", "opens a route to {count} actors", len(shift.won))
     if not shift.won:
-        won = t("opens no new way")
+        won = t("opens no new route")
     return t.many(
         "{count} point: from {before} to {after}, {won}",
         "{count} points: from {before} to {after}, {won}",

@@ -43,6 +43,6 @@ def unknown_influence(workspace: Workspace, t: Translator) -> str:
 def no_coalition(t: Translator) -> str:
     """Why no route can be told."""
     return t(
-        "Nobody on the map stands for the coalition yet, so no route can be told. Add your members, or score an active "
-        "ally."
+        "Nobody on the map stands for the coalition yet, so the kit finds no route. "
+        "Add your members, or score an active ally."
     )

@@ -31,7 +31,7 @@ def facilitator_guide(codes: Mapping[str, str], t: Translator) -> Sheet:
             Text(
                 t(
                     "In the kit: Actors, “From paper”. One line for each mark. The last sign of each "
-                    "code finds slips of the pen. Where the kit is in doubt it asks; it takes nothing by itself."
+                    "code finds writing mistakes. Where the kit is in doubt, it asks you first."
                 )
             ),
             Grid((62, 128), tuple(_example(*example) for example in example_lines(codes, t)), padding=0.6),
@@ -60,7 +60,7 @@ def _steps(t: Translator) -> tuple[tuple[tuple[int, int], str, str], ...]:
             t("Who"),
             t(
                 "Everybody lists actors in silence. Then lay out the cards, with a blank card for each new actor. "
-                "Ask who is missing: State, opponents, media, those concerned themselves."
+                "Ask who is missing: State, opponents, media, those whose rights it is about."
             ),
         ),
         (
@@ -87,7 +87,7 @@ def _steps(t: Translator) -> tuple[tuple[tuple[int, int], str, str], ...]:
         (
             (75, 85),
             t("What follows"),
-            t("Who reaches whom? Who links us to those who decide? Who could move one step? Choose three acts."),
+            t("Who reaches whom? Who links us to those who decide? Who could move one band? Choose three tasks."),
         ),
         ((85, 90), t("The end"), t("Collect all sheets and cards, and agree who types them in, and when.")),
     )

@@ -11,8 +11,8 @@ def influence_ladder(t: Translator) -> Sheet:
     rungs = (
         (5, t("Decides, or can stop everything")),
         (4, t("Is heard by those who decide")),
-        (3, t("Has some say")),
-        (2, t("Is asked now and then")),
+        (3, t("Can change some things")),
+        (2, t("Is asked sometimes")),
         (1, t("Is not heard yet")),
     )
     rows = (_rung(number, words, t) for number, words in rungs)

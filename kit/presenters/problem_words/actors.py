@@ -85,10 +85,8 @@ SENTENCES: dict[str, Sentence] = {
         "The scores of {count} actors are older than six months. Stale maps mislead.",
     ),
     "nhri_no_status": filled(lambda t: t("The accreditation of {name} is not written down: A, B or none.")),
-    "nhri_status_undated": filled(lambda t: t("The status of {name} has no date. A status changes.")),
-    "nhri_status_old": filled(
-        lambda t: t("The status of {name} was read more than five years ago. It must have been looked at again.")
-    ),
+    "nhri_status_undated": filled(lambda t: t("The status of {name} has no date. A status can change.")),
+    "nhri_status_old": filled(lambda t: t("The status of {name} was read more than five years ago. Look it up again.")),
     "nmrf_unasked": filled(lambda t: t("The four questions about {name} are not all answered yet.")),
     "nmrf_ally_unasked": filled(
         lambda t: t("{name} is scored as an ally before its four questions are answered. It belongs to the State.")

@@ -21,7 +21,7 @@ def _slip(t: Translator, problem: Problem) -> str:
         asked = t("Sign {place} of “{code}” is doubtful.", place=values["place"], code=code)
     else:
         asked = t("“{code}” is not the code of a card.", code=code)
-    never = t("These signs stand in no code: {signs}.", signs=t.list(strange)) if strange and len(code) <= 6 else ""
+    never = t("No code has these signs: {signs}.", signs=t.list(strange)) if strange and len(code) <= 6 else ""
     if len(near) == 1:
         mean = t("Did you mean {code}, {name}?", code=near[0][0], name=near[0][1])
     elif near:
@@ -113,5 +113,5 @@ SENTENCES: dict[str, Sentence] = {
     "paper_tie_kind": _tie_kind,
     "paper_tie_kinds": _tie_kinds,
     "paper_no_tie_kind": _no_tie_kind,
-    "paper_otherwise": filled(lambda t: t("Line {line} says otherwise. Mend one of the two.")),
+    "paper_otherwise": filled(lambda t: t("Line {line} says otherwise. Correct one of the two.")),
 }

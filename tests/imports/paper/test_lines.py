@@ -52,7 +52,7 @@ def _asked(text: str, scorer: str = "") -> str:
     "text",
     [
         "{one} > {two} funds 2",
-        "{one} -> {two} funds middling",
+        "{one} -> {two} funds medium",
         "{one}→{two} F 2",
         "{two} < {one} fund 2",
         "{two} <- {one} fu, 2",
@@ -157,7 +157,7 @@ def test_two_signs_that_changed_places_are_offered_back():
 
 
 def test_signs_that_no_code_has_are_named():
-    assert "These signs stand in no code: O." in _asked("O" + ONE[1:] + " wants peace")
+    assert "No code has these signs: O." in _asked("O" + ONE[1:] + " wants peace")
 
 
 @pytest.mark.parametrize(

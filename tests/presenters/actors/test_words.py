@@ -38,7 +38,7 @@ def test_the_card_says_how_the_coalition_reaches_the_actor():
 def test_the_card_says_whom_the_actor_opens_the_way_to():
     chain = change_actor(map_of("abcd", "ab", "bc", "cd"), "d", influence=5)
     assert "The coalition reaches Actor d through it, in three steps." in sentences(chain, "b")
-    assert "Without it, no way leads on to Actor c." in sentences(chain, "b")
+    assert "Without it, no route leads on to Actor c." in sentences(chain, "b")
 
 
 def test_the_status_stands_with_its_date_and_a_status_without_one_is_doubted():

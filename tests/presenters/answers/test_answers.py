@@ -98,7 +98,7 @@ def test_who_bridges_is_told_with_share_and_with_whom_it_alone_reaches():
         "the Commission bridges most: 100 of 100 shortest routes between two others pass it.",
         "Only the Commission links the coalition to the Ministry of Justice.",
     )
-    assert answer.task.title == "Find a second way beside the Commission"
+    assert answer.task.title == "Find a second route beside the Commission"
     assert "no error of sampling" in answer.computed.figures[1]
 
 
@@ -141,7 +141,7 @@ def test_the_safest_route_says_where_the_strongest_differs():
         "The strongest route is another one, through B.",
         "The second-best route leads through B and shares nobody with the first.",
     )
-    assert answer.facts[0].words == "tie to the next: weak, hard to be heard, low risk"
+    assert answer.facts[0].words == "tie to the next: weak, hard to be heard, little risk"
 
 
 def test_a_direct_tie_is_one_step():
@@ -153,7 +153,7 @@ def test_a_direct_tie_is_one_step():
 def test_whom_no_tie_leads_to_is_work_to_do():
     answer = ask("strongest", map_of("ab"), actor="b")
     assert answer.sentences == ("No chain of ties leads from the coalition to Actor b.",)
-    assert answer.task.title == "Find a way to Actor b"
+    assert answer.task.title == "Find a route to Actor b"
 
 
 @pytest.mark.parametrize(
@@ -172,7 +172,7 @@ def test_what_breaks_with_one_actor(loss, said):
 
 def test_losses_are_ranked_with_their_sum():
     answer = ask("losses", put(court(), Task("K-1", owner="M-a")))
-    assert answer.sentences[0] == "Most breaks with Our Forum."
+    assert answer.sentences[0] == "The loss of Our Forum would break most."
     assert answer.sentences[-1] == "1 open task has no owner then."
     assert [fact.words for fact in answer.facts] == [
         "7 points: 2 actors not reached and 1 task",
@@ -189,7 +189,7 @@ def test_who_breaks_nothing_needs_no_task():
 def test_the_move_that_opens_a_way_comes_first():
     answer = ask("shifts", change_actor(court(), "c", stance=None))
     assert answer.sentences == (
-        "If the Commission moved from neutral to passive ally, a way would open to the Ministry of Justice.",
+        "If the Commission moved from neutral to passive ally, a route would open to the Ministry of Justice.",
         "The stance of 1 actor is unknown.",
     )
     assert answer.task.title == "Win the Commission by one band: from neutral to passive ally"
@@ -197,7 +197,7 @@ def test_the_move_that_opens_a_way_comes_first():
 
 def test_where_no_move_opens_a_way_influence_decides():
     answer = ask("shifts", change_actor(map_of("abc"), "c", influence=5))
-    assert answer.sentences[0] == "No single move opens a new way. Actor c, now neutral, would bring most influence."
+    assert answer.sentences[0] == "No single move opens a new route. Actor c, now neutral, would bring most influence."
 
 
 def test_groups_without_any_of_us_are_named():
@@ -227,7 +227,7 @@ def test_changes_are_told_in_both_directions():
         "0 ties came, 1 went.",
     )
     assert answer.facts[0].words == "stance: passive ally, now active opponent"
-    assert answer.task.title == "Find out what happened with the Commission"
+    assert answer.task.title == "Find out what happened to the Commission"
 
 
 def test_a_map_that_did_not_change_says_so():

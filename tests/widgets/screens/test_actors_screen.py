@@ -150,7 +150,7 @@ def test_a_moved_actor_stays_and_may_find_its_own_place_again(kit, screen):
     assert kit.desk.workspace.actors["a"].position == Position(0.25, 1.0)
     assert scene(screen)["nodes"]["a"]["x"] == 0.25
     choose(screen, "a")
-    press(screen.side, "Let it find its own place")
+    press(screen.side, "Let the kit place it again")
     assert kit.desk.workspace.actors["a"].position is None
 
 

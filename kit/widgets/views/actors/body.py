@@ -21,7 +21,7 @@ class ActorBody:
         self._today: date | None = None
         hint = t("Accreditation by GANHRI under the Paris Principles.")
         self._status = ChoiceField(t("Status"), status_choices(t), hint, self._on_changed)
-        when = t("Year and month, such as 2023-10. It is looked at again every five years.")
+        when = t("Year and month, such as 2023-10. GANHRI looks at it again every five years.")
         self._day = TextField(t("Status known on"), when, self._on_changed)
         self._capacities = CapacityFields(t)
         self._accreditation = stack(self._status.widget, self._day.widget, classes=("kit-form",))
@@ -45,7 +45,7 @@ class ActorBody:
     def _on_changed(self, _value: str) -> None:
         t, day = self._t, self._day.value
         if self._status.value and not day:
-            self._day.say(t("Write the date too: a status changes."))
+            self._day.say(t("Write the date too: a status can change."))
         elif day and day_of_status(day) is None:
             self._day.say(t("Write the year, or year and month, such as 2023-10."))
         elif day and self._today and is_outdated(day, self._today):

@@ -28,7 +28,7 @@ class ActorCardView:
         self._scores = markup("", "kit-actor-facts", "kit-actor-scores")
         self._told, self._deeds = markup("", "kit-actor-facts"), markup("", "kit-actor-deeds")
         self._score = button(t("Score"), self._act("score"), "link")
-        self._again = button(t("Let it find its own place"), self._act("place_again"), "link")
+        self._again = button(t("Let the kit place it again"), self._act("place_again"), "link")
         self._toggle = button("", self._on_toggled, "link")
         self._acts = bar(
             self._score.widget,

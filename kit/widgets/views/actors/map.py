@@ -26,7 +26,7 @@ class ActorMap:
         self._words |= {"find": t("Find an actor"), "nobody": t("Nobody on the map is called so.")}
         self._words["alone"] = t("No tie is shown here.")
         self._words["keys"] = t(
-            "Keys: arrows walk, Enter chooses, N and P tell the ties one after another and Enter follows, "
+            "Keys: arrows walk, Enter chooses, N and P go through its ties and Enter follows one, "
             "Shift and arrows move, + and - zoom, 0 shows all."
         )
         self._painted: dict[str, tuple[Node | Line, dict[str, Any]]] = {}

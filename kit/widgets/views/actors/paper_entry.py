@@ -114,7 +114,7 @@ class PaperEntry:
 def _reason(page: PaperPage, t: Translator) -> str:
     """Why nothing can be taken."""
     if any(row.tone == "bad" for row in page.asked):
-        return t("Mend a line first.")
+        return t("Correct a line first.")
     return t("No line is new.") if page.understood else t("Type a line first.")
 
 

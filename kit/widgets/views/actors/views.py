@@ -125,7 +125,7 @@ def _questions(desk: Desk) -> dict[str, str]:
     t = desk.t
     return {
         "network": t("Who is tied to whom, and how?"),
-        "spectrum": t("Who stands where, and who could move one step?"),
+        "spectrum": t("Who stands where, and who could move one band?"),
         "power": t("On whom do we spend our time, and how?"),
         RINGS: t("How far is everybody from the one we want to reach?"),
         "questions": t("What does the map tell us, and what do we do about it?"),

@@ -53,7 +53,7 @@ def test_it_begins_with_examples_of_this_map(typing):
 
 def test_lines_are_said_before_anything_is_taken(typing):
     typing.type(f"{typing.one} > {typing.two} directs 2", f"{typing.one} influence 4 <b>", f"{typing.one} infl 4 zk")
-    assert "Open Ballot Watch directs National Human Rights Commission. Strength: middling." in typing.seen
+    assert "Open Ballot Watch directs National Human Rights Commission. Strength: medium." in typing.seen
     assert "ZK scores Open Ballot Watch: influence 4." in typing.seen
     assert "Line 2: “<b>” was not understood here." in typing.seen
     assert "2 lines are new. 1 line waits for you." in typing.seen

@@ -90,16 +90,16 @@ def test_several_lines_are_looked_at_before_they_are_taken(kit, entry):
 def test_two_that_are_one_are_joined_and_two_that_are_two_are_not_asked_about_again(kit):
     kit.desk.apply(lambda workspace: put(workspace, Actor("B", "Justice Ministry", goal="peace"), Actor("C", "Lumem")))
     view = JoinActors(kit.desk, kit.frame, lambda: None)
-    assert "2 pairs of actors have names alike" in words(view.widget)
+    assert "2 pairs of actors have similar names" in words(view.widget)
     press(view.widget, "Join them")
     joined = kit.desk.workspace.actors["A-9"]
     assert (joined.goal, joined.aliases, "B" in kit.desk.workspace.actors) == ("peace", ("Justice Ministry",), False)
     press(view.widget, "They are two")
-    assert "No two actors on the map have names alike" in words(view.widget)
+    assert "No two actors on the map have similar names" in words(view.widget)
     kit.desk.undo()
     kit.desk.undo()
     view.refresh()
-    assert "2 pairs of actors have names alike" in words(view.widget)
+    assert "2 pairs of actors have similar names" in words(view.widget)
 
 
 def test_the_other_name_can_be_kept(kit):

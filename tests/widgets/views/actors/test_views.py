@@ -33,7 +33,7 @@ def gesture(face, name, **values):
 @pytest.mark.parametrize(
     ("view", "question"),
     [
-        ("spectrum", "Who stands where, and who could move one step?"),
+        ("spectrum", "Who stands where, and who could move one band?"),
         ("power", "On whom do we spend our time, and how?"),
         ("rings", "How far is everybody from the one we want to reach?"),
         ("questions", "What does the map tell us, and what do we do about it?"),
