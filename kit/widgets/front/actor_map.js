@@ -196,7 +196,8 @@ export default frontModule((root, tools) => {
 
   const zoomBy = (times) => { at.zoomBy(times); soon(); };
   const fit = () => { at.whole(); soon(); };
-  const acts = { lift, moveTo, drop, choose, stand, soon, zoomBy, fit, other, bringIn, tell: (words) => { said.textContent = words; } };
+  const write = (id) => tools.gesture("write", { id });
+  const acts = { write, lift, moveTo, drop, choose, stand, soon, zoomBy, fit, other, bringIn, tell: (words) => { said.textContent = words; } };
   mapPointers(map, acts);
   mapKeys(map, acts);
 
@@ -242,7 +243,7 @@ export default frontModule((root, tools) => {
       else touchUp(nodes.set);
     },
     orders: {
-      focus: ({ id }) => { const node = drawn.get(id); if (node) { stand(node); node.element.focus({ preventScroll: true }); bringIn(node); } },
+      focus: ({ id }) => { const node = drawn.get(id || nodeLayer.querySelector('[tabindex="0"]')?.dataset.id); if (node) { stand(node); node.element.focus({ preventScroll: true }); bringIn(node); } },
     },
     stop: () => watcher.disconnect(),
   };

@@ -15,7 +15,7 @@ function towards(node, drawn, tied, wayX, wayY) {
   return best;
 }
 
-/** Listen to the keys of a map; `acts` are those of the pointers and `zoomBy`, `fit`, `other`, `bringIn`, `tell`. */
+/** Listen to the keys of a map; `acts` are those of the pointers and `zoomBy`, `fit`, `other`, `bringIn`, `tell`, `write`. */
 function mapKeys(map, acts) {
   const { sheet, drawn, ties } = map;
   let along = null;
@@ -58,16 +58,16 @@ function mapKeys(map, acts) {
     else acts.choose(node.record.id);
   }
 
-  const anywhere = { Escape: () => { letGo(); acts.choose(""); }, "+": () => acts.zoomBy(1.4), "=": () => acts.zoomBy(1.4), "-": () => acts.zoomBy(1 / 1.4), 0: acts.fit };
-  const onNode = { Enter: enter, " ": enter, n: (node) => nextTie(node, 1), p: (node) => nextTie(node, -1) };
+  const anywhere = { Escape: () => { letGo(); acts.choose(""); }, "+": () => acts.zoomBy(1.4), "=": () => acts.zoomBy(1.4), "-": () => acts.zoomBy(1 / 1.4), 0: acts.fit, e: () => acts.write("") };
+  const onNode = { Enter: enter, " ": enter, n: (node) => nextTie(node, 1), p: (node) => nextTie(node, -1), c: (node) => acts.write(node.record.id) };
 
   sheet.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const node = drawn.get(event.target.dataset?.id), way = WAYS[event.key];
-    anywhere[event.key]?.();
-    if (!node || !(way || onNode[event.key])) return;
+    const node = drawn.get(event.target.dataset?.id), way = WAYS[event.key], key = event.key.length > 1 ? event.key : event.key.toLowerCase();
+    anywhere[key]?.();
+    if (!node || !(way || onNode[key])) return;
     event.preventDefault();
     if (way) step(node, way, event.shiftKey);
-    else onNode[event.key](node);
+    else onNode[key](node);
   });
 }

@@ -9,6 +9,7 @@ from kit.domain.actors import Actor, TieKind
 from kit.domain.scores import settled
 from kit.presenters.actors.card import actor_card
 from kit.presenters.actors.gaps import actor_gaps
+from kit.presenters.actors.words import name_of
 from kit.presenters.more import more_words
 from kit.widgets.frame import Frame
 from kit.widgets.parts.buttons import button
@@ -33,7 +34,8 @@ class ActorsScreen:
     def __init__(self, desk: Desk, frame: Frame) -> None:
         t = desk.t
         self._desk, self._frame, self._chosen = desk, frame, ""
-        self._views = ActorViews(desk, frame, self._choose, self.refresh)
+        self._left_map = False
+        self._views = ActorViews(desk, frame, self._choose, self.refresh, self._on_write)
         self._bar = ActorBar(t, self.refresh)
         add = button(t("Add an actor"), self._on_add, "first", "plus")
         self._panels = ActorPanels(self._openers(), add, t("Close"), self._on_turned)
@@ -133,8 +135,19 @@ class ActorsScreen:
         if isinstance(new, NewActor):
             new.open(actor, partial(self._panels.open, "new"), shown=self._panels.open_name == "new")
 
+    def _on_write(self, id: str) -> None:
+        """Open fast entry from the map, for a tie of this actor; closing it leads back there."""
+        self._left_map = True
+        self._panels.open("lines")
+        lines, actor = self._panels.panel("lines"), self._desk.workspace.actors.get(id)
+        if isinstance(lines, QuickEntry) and actor is not None:
+            lines.start(f"{name_of(actor, self._desk.t)} > ")
+
     def _close(self) -> None:
         self._panels.close()
+        if self._left_map:
+            self._views.network.map.focus("")
+        self._left_map = False
 
     def _on_turned(self) -> None:
         self.refresh()

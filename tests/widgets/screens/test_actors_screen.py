@@ -41,6 +41,24 @@ def bring(screen, name, data):
     screen._panels.panel("register")._on_file(name, data)
 
 
+def test_the_map_opens_fast_entry_by_keys_and_gets_the_keyboard_back(kit, screen):
+    choose(screen, "b")
+    told = []
+    screen._views.network.map._face.tell = lambda order, **values: told.append((order, values))
+    gesture(screen._views.network.map, "write", id="b")
+    lines = screen._panels.panel("lines")
+    assert (screen._panels.open_name, lines._line.scene["text"]) == ("lines", "Actor b > ")
+    gesture(screen._views.network.map, "write", id="c")
+    assert lines._line.scene["text"] == "Actor c > "
+    lines._line._handlers["typed"]({"text": "Radio Tavel; media"})
+    gesture(screen._views.network.map, "write", id="")
+    assert lines._text == "Radio Tavel; media"
+    gesture(screen._views.network.map, "write", id="b")
+    assert lines._line.scene["text"] == "Radio Tavel; media\nActor b > "
+    lines._line._handlers["left"]({})
+    assert (screen._panels.open_name, told) == ("", [("focus", {"id": ""})])
+
+
 def test_an_empty_map_offers_every_way_to_begin():
     kit = Kit()
     kit.desk.open_workspace(put(Workspace(), Actor("a", "Alone")))

@@ -16,23 +16,34 @@ _TOOLS = ("map_places", "map_drawing", "map_names", "map_regions", "map_pointers
 
 
 class ActorMap:
-    """`on_choose(id)` hears the actor that was chosen, empty for none; `on_move(id, position)` where one was put."""
+    """`on_choose(id)` hears the actor that was chosen, empty for none; `on_move(id, position)` where one was put.
+
+    `on_write(id)` hears that the person wants to type a tie of an actor, or, without an id, an actor.
+    """
 
     def __init__(
-        self, t: Translator, on_choose: Callable[[str], None], on_move: Callable[[str, Position], None]
+        self,
+        t: Translator,
+        on_choose: Callable[[str], None],
+        on_move: Callable[[str, Position], None],
+        on_write: Callable[[str], None] | None = None,
     ) -> None:
         self._on_choose, self._on_move = on_choose, on_move
         self._words = {"closer": t("Closer"), "out": t("Farther"), "fit": t("Show the whole map")}
         self._words |= {"find": t("Find an actor"), "nobody": t("Nobody on the map is called so.")}
         self._words["alone"] = t("No tie is shown here.")
-        self._words["keys"] = t(
+        walking = t(
             "Keys: arrows walk, Enter chooses, N and P go through its ties and Enter follows one, "
             "Shift and arrows move, + and - zoom, 0 shows all."
         )
+        writing = t("E types an actor, C a tie of the one you are on.") if on_write else ""
+        self._words["keys"] = t.paragraph((walking, writing))
         self._painted: dict[str, tuple[Node | Line, dict[str, Any]]] = {}
         self._face = FrontModule("actor_map", tools=_TOOLS)
         self._face.on_gesture("choose", lambda said: on_choose(str(said.get("id", ""))))
         self._face.on_gesture("move", self._on_moved)
+        if on_write:
+            self._face.on_gesture("write", lambda said: on_write(str(said.get("id", ""))))
         self.widget = self._face.widget
 
     def show(self, picture: MapPicture, chosen: str, kinds: Iterable[TieKind], look: Look = PLAIN) -> None:
@@ -55,7 +66,7 @@ class ActorMap:
         )
 
     def focus(self, id: str) -> None:
-        """Put the keyboard on an actor."""
+        """Put the keyboard on an actor; without one, on that which it left."""
         self._face.tell("focus", id=id)
 
     def _paint(self, drawn: Node | Line, before: Mapping[str, tuple[Node | Line, dict[str, Any]]]) -> dict[str, Any]:

@@ -22,14 +22,17 @@ _MUCH = 0.2
 
 
 class ActorNetwork:
-    """Draws the workspace's actors; within a visit nobody moves but by a person's hand or with a first tie."""
+    """Draws the workspace's actors; within a visit nobody moves but by a person's hand or with a first tie.
 
-    def __init__(self, desk: Desk, on_choose: Callable[[str], None]) -> None:
+    `on_write(id)` hears that the person wants to type a tie of an actor, or, without an id, an actor.
+    """
+
+    def __init__(self, desk: Desk, on_choose: Callable[[str], None], on_write: Callable[[str], None]) -> None:
         self._desk = desk
         self._before: dict[str, tuple[float, float]] = {}
         self._alone = 0
         self._rows: tuple[LegendRow, ...] = ()
-        self.map = ActorMap(desk.t, on_choose, self._on_moved)
+        self.map = ActorMap(desk.t, on_choose, self._on_moved, on_write)
         self._legend = markup("", "kit-legend-box")
         self.widget = stack(self.map.widget, self._legend, classes=("kit-network",))
 

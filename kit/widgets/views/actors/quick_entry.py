@@ -79,8 +79,9 @@ class QuickEntry:
         show_if(self._take.widget, wanted=self._proposal is not None and bool(self._proposal.taken))
 
     def start(self, text: str = "") -> None:
-        """Begin with a text, such as the name of the chosen actor and an arrow."""
-        self._put(text)
+        """Begin with a text, such as the name of the chosen actor and an arrow; what was typed before stays above."""
+        left = self._text.rstrip()
+        self._put(f"{left}\n{text}" if left and not left.endswith(">") else text)
         self.focus()
 
     def focus(self) -> None:

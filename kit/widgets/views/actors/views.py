@@ -32,11 +32,17 @@ class ActorView(Protocol):
 class ActorViews:
     """A title with the question of the view in sight, the switch between views, and the views, made when first shown.
 
-    `on_choose(id)` hears the actor that was chosen in any of them; `on_turned()` that another view is wanted.
+    `on_choose(id)` hears the actor that was chosen in any of them; `on_turned()` that another view is wanted;
+    `on_write(id)` that a tie of an actor is to be typed, or, without an id, an actor.
     """
 
     def __init__(
-        self, desk: Desk, frame: Frame, on_choose: Callable[[str], None], on_turned: Callable[[], None]
+        self,
+        desk: Desk,
+        frame: Frame,
+        on_choose: Callable[[str], None],
+        on_turned: Callable[[], None],
+        on_write: Callable[[str], None],
     ) -> None:
         t = desk.t
         self._title, self._on_turned = t("Actors"), on_turned
@@ -49,7 +55,7 @@ class ActorViews:
         self._head = title(self._title, self._asked["network"])
         self.turns = bar(self.switch.widget, self._phone.widget, classes=("kit-turns",))
         self.head = bar(self._head, self.turns, classes=("kit-head", "kit-actors-head"))
-        self.network = ActorNetwork(desk, on_choose)
+        self.network = ActorNetwork(desk, on_choose, on_write)
         self._makers: Mapping[str, Callable[[], ActorView]] = {
             "spectrum": lambda: SpectrumView(desk, frame, on_choose),
             "power": lambda: PowerGridView(t, on_choose),
