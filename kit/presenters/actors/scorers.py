@@ -43,6 +43,12 @@ def scorer_choices(workspace: Workspace, own: str, chosen: str, t: Translator) -
     return ((t("Choose who scores"), NOBODY), *((name, name) for name in own_first), (t("Somebody else"), SOMEBODY))
 
 
+def first_scorer(workspace: Workspace, own: str) -> str:
+    """Who scores where nobody chose yet: oneself, as long as nobody else did; several at one laptop must choose."""
+    mine = known_scorer(workspace, own) if own else NOBODY
+    return mine if set(scorers(workspace)) <= {mine} else NOBODY
+
+
 def known_scorer(workspace: Workspace, typed: str) -> str:
     """The name by which a scorer or member is known, whatever accents and capitals were typed; else as typed."""
     known = {even_spelling(name).casefold(): name for name in reversed(_known(workspace))}

@@ -11,7 +11,7 @@ from kit.domain.scores import Scale
 from kit.domain.workspace import Workspace, put
 from kit.i18n.translator import Translator
 from kit.presenters.actors.score_walk import APART, STALE, next_of, next_to_score, progress_words, walk
-from kit.presenters.actors.scorers import SOMEBODY, known_scorer, scorer_choices, scorer_letters
+from kit.presenters.actors.scorers import SOMEBODY, first_scorer, known_scorer, scorer_choices, scorer_letters
 from kit.presenters.actors.scoring import actor_scores
 
 T = Translator()
@@ -108,3 +108,12 @@ def test_walks_take_in_whom_they_are_about():
 def test_how_far_a_scorer_has_come_is_told():
     assert progress_words(scored(3), ("a", "b"), "Scorer 0", INFLUENCE, TODAY, T) == "Scorer 0 has scored 1 of 2."
     assert progress_words(scored(3), ("a", "b"), "", INFLUENCE, TODAY, T) == ""
+
+
+def test_people_who_alone_score_need_not_choose():
+    workspace = put(Workspace(), Actor("A-1", "Court"))
+    assert first_scorer(workspace, "Amina") == "Amina"
+    assert first_scorer(workspace, "") == ""
+    workspace = give_score(workspace, "A-1", "Amína", TODAY, influence=2)
+    assert first_scorer(workspace, "amina") == "Amína"
+    assert first_scorer(give_score(workspace, "A-1", "Ben", TODAY, influence=2), "Amina") == ""

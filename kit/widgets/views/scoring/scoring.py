@@ -40,7 +40,8 @@ class Scoring:
         self._desk, self._frame, self._on_choose, self._scales = desk, frame, on_choose, tuple(scales)
         self._which, self.id = "", ""
         self._ids: tuple[str, ...] = ()
-        self._who = ScoreAs(desk, self.refresh)
+        self._waiting: dict[tuple[str, Scale], int | None] = {}
+        self._who = ScoreAs(desk, self._on_scorer)
         self._name, self._named = markup("", "kit-score-name"), named
         self._cells = ScoreCells(t, self._on_score, self._on_next)
         self._far = markup("", "kit-scored")
@@ -58,6 +59,7 @@ class Scoring:
 
     def start(self, which: str, id: str) -> None:
         """Begin a walk with an actor; what the walk takes in is settled now, since scoring changes it."""
+        self._who.begin()
         self._which = which
         self._ids = walk(self._desk.workspace, which, self._desk.today)
         self.show(id or next(iter(self._order), ""))
@@ -93,12 +95,25 @@ class Scoring:
         return tuple(id for id in self._ids if id in self._desk.workspace.actors)
 
     def _on_score(self, scale: Scale, value: int | None) -> None:
-        desk = self._desk
-        if not desk.scorer:
+        self._waiting[self.id, scale] = value
+        if self._desk.scorer:
+            self._give()
+        else:
             self._who.ask()
+
+    def _on_scorer(self) -> None:
+        """Give what waited for a name, and show the scores of whoever scores now."""
+        if self._waiting and self._desk.scorer:
+            self._give()
             self._cells.focus()
-            return
-        desk.apply(give_score, self.id, desk.scorer, desk.today, **{scale.value: value_of(scale, value)})
+        self.refresh()
+
+    def _give(self) -> None:
+        """Give the score that was pressed, with those before it that waited for a name."""
+        desk, waiting = self._desk, self._waiting
+        self._waiting = {}
+        for (id, scale), value in waiting.items():
+            desk.apply(give_score, id, desk.scorer, desk.today, **{scale.value: value_of(scale, value)})
 
     def _on_next(self) -> None:
         desk, t = self._desk, self._desk.t

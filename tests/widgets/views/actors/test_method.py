@@ -10,6 +10,7 @@ from kit.domain.actors import Actor, TieKind
 from kit.domain.edits.coalition import describe_coalition
 from kit.domain.edits.scores import give_score
 from kit.domain.workspace import put
+from kit.presenters.actors.scorers import SOMEBODY
 from kit.widgets.views.actors.method import MethodSteps
 
 
@@ -107,14 +108,32 @@ def test_ties_are_drawn_one_kind_at_a_time(guided):
 def test_influence_is_scored_as_somebody_and_goes_on_to_the_next(guided):
     guided.go("Influence")
     guided.cells("influence", 4)
-    assert "Choose who scores first." in words(guided.steps.widget)
+    assert "Choose who scores first. Your score is kept till then." in words(guided.steps.widget)
     assert not guided.workspace.scores
-    guided.kit.desk.scorer = "Ama"
-    guided.cells("influence", 4)
+    field(guided.steps.widget, "Score as").value = SOMEBODY
+    field(guided.steps.widget, "Name of the scorer").value = "Ama"
     (score,) = guided.workspace.scores.values()
     assert (score.actor, score.scorer, score.influence, score.stance) == ("b", "Ama", 4, None)
     press(guided.steps.widget, "Score the next one")
     assert guided.chosen == ["c"]
+
+
+def test_people_who_alone_score_do_so_under_their_own_name(guided):
+    guided.kit.desk.author = "Ama"
+    guided.go("Influence")
+    guided.cells("influence", 4)
+    assert [score.scorer for score in guided.workspace.scores.values()] == ["Ama"]
+
+
+def test_where_others_scored_one_must_choose_and_what_was_pressed_till_then_is_kept(guided):
+    desk = guided.kit.desk
+    desk.author = "Ama"
+    desk.apply(give_score, "b", "Lina", desk.today, influence=2)
+    guided.go("Influence")
+    guided.cells("influence", 4)
+    assert "Choose who scores first." in words(guided.steps.widget)
+    field(guided.steps.widget, "Score as").value = "Ama"
+    assert {score.scorer: score.influence for score in guided.workspace.scores.values()} == {"Lina": 2, "Ama": 4}
 
 
 def test_a_cell_pressed_again_takes_the_score_back_on_its_day_and_renews_it_later(guided):
