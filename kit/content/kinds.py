@@ -29,7 +29,7 @@ def actor_kind(code: str, language: str = "en") -> ActorKind | None:
 
 
 def guess_kind(text: str) -> str:
-    """The code of the kind that a register's words point to, in English, French or Spanish; empty where none does.
+    """The code of the kind that a register's words point to, in any of its languages; empty where none does.
 
     The longest alias found as whole words wins, so that "Comisión Nacional de Derechos Humanos" is no ministry; of
     two as long, the one that stands first in the text.

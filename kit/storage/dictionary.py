@@ -1,4 +1,4 @@
-"""The dictionary of headings: which words in English, French and Spanish name which field of which record."""
+"""The dictionary of headings: which words in six languages name which field of which record."""
 
 import re
 import tomllib
