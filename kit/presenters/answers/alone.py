@@ -57,8 +57,8 @@ def _facts(workspace: Workspace, alone: tuple[str, ...], cut_off: tuple[str, ...
 def _computed(alone: int, reached: int, count: int, t: Translator) -> Computed:
     return Computed(
         t(
-            "Actors without any tie, also of conflict, stand alone. From the coalition's own actors all ties but those "
-            "of conflict are followed, in both directions, as far as they lead."
+            "An actor without any tie stands alone; a conflict is a tie too. Then the kit starts at the coalition's "
+            "own actors and follows all ties except conflicts, in both directions."
         ),
         t("Isolates and reachability, Wasserman and Faust 1994; computed with networkx."),
         (

@@ -94,8 +94,8 @@ def _computed(found: Betweenness, workspace: Workspace, t: Translator) -> Comput
     if found.sampled:
         figures.append(
             t(
-                "The map is large: routes were followed from a sample of {starts} of {count} actors, the same each "
-                "time, in eight batches. “Give or take” is half of the 95 % interval of their mean.",
+                "The map is large: the kit followed routes from a sample of {starts} of {count} actors, the same each "
+                "time. “Give or take” is the error of sampling: half of the 95 % interval over eight batches.",
                 starts=t.number(found.starts),
                 count=t.number(found.actors),
             )
@@ -105,7 +105,7 @@ def _computed(found: Betweenness, workspace: Workspace, t: Translator) -> Comput
     return Computed(
         t(
             "Betweenness: of all shortest routes between two other actors, how many pass this one. All ties count as "
-            "equally long. The only ways are found with the dominator tree from the coalition's own actors."
+            "equally long. An only link is an actor that every route from the coalition must pass (dominator tree)."
         ),
         t("Freeman 1977; Brandes 2001; sample: Brandes and Pich 2007; dominators: Cooper, Harvey and Kennedy 2001."),
         tuple(figures),

@@ -88,13 +88,13 @@ def _computed(shape: Structure, found: Communities, t: Translator) -> Computed:
         share = share_words(found.doubt, t)
         figures.append(t("On {share} ties, two runs do not agree whether they lie within a group.", share=share))
     method = t(
-        "The Louvain method looks for groups with more ties inside than chance would give; it starts the same each "
-        "time."
+        "The Louvain method looks for groups with more ties inside than chance would give. It starts the same way "
+        "each time. Modularity tells how much more."
     )
     if found.quick:
         method = t(
-            "The map is large: labels are passed from neighbour to neighbour until they settle, twice, and the run "
-            "with the higher modularity is shown."
+            "The map is large. Labels pass from neighbour to neighbour until they no longer change. This is done twice "
+            "and the clearer result is shown."
         )
     return Computed(
         method,

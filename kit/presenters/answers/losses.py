@@ -140,13 +140,14 @@ def _computed(workspace: Workspace, damage: Damage, count: int, t: Translator) -
     return Computed(
         t(
             "Each actor is taken away in turn. Closed down, it is gone with its ties, voice and tasks. In exile it "
-            "keeps its tasks, its voice except for its province, and its ties to the UN, embassies, donors and "
-            "international organisations. If it changes sides, everything that passes it counts as lost. The sum is "
-            "the kit's own: each actor no longer reached counts its influence, each voice 3, each open task 1."
+            "keeps its tasks, and its voice except for its province. Of its ties it keeps those to the UN, embassies, "
+            "donors and international organisations. If it changes sides, everything that passes it counts as lost. "
+            "The sum is the kit's own: each actor no longer reached counts its influence, each voice 3, each open "
+            "task 1."
         ),
         t(
-            "Removal of actors: Albert, Jeong and Barabási 2000; who hangs on whom: dominator tree, Cooper, Harvey and "
-            "Kennedy 2001, computed with networkx."
+            "Removal of actors: Albert, Jeong and Barabási 2000; who depends on whom: dominator tree, Cooper, Harvey "
+            "and Kennedy 2001, computed with networkx."
         ),
         tuple(filter(None, (sums, ranked, unknown_influence(workspace, t)))),
     )

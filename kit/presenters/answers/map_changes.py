@@ -118,8 +118,8 @@ def _computed(found: MapChange | None, t: Translator) -> Computed:
         )
     return Computed(
         t(
-            "The map of then, built again from the history, is compared with the map of now: actors, ties, medians "
-            "of scores, and whom the coalition reaches. A first score is no move."
+            "The kit builds the old map again from the history and compares it with the map of now: actors, ties, "
+            "medians of scores, and whom the coalition reaches. A first score does not count as a move."
         ),
         t("Difference of sets; that a map must be renewed: spectrum of allies, Training for Change."),
         figures,

@@ -117,8 +117,8 @@ def _nobody_wrote(workspace: Workspace, t: Translator) -> Iterator[str]:
     unknown = [name for name, wanted in lists.items() if not wanted]
     if unknown:
         yield t(
-            "Nobody has written down yet which {lists} the coalition wants heard, so those that the map does not name "
-            "are unknown.",
+            "Nobody has written down yet which {lists} the coalition wants heard. The kit knows only those that the "
+            "map names.",
             lists=t.list(unknown),
         )
 
@@ -127,9 +127,9 @@ def _voices_computed(found: tuple[Voice, ...], count: int, t: Translator) -> Com
     counts = Counter(voice.kind for voice in found)
     return Computed(
         t(
-            "What the coalition wants heard, and what its actors and issues name, is compared with what its own actors "
-            "and its allies stand for. Authorities and opponents are not counted as voices. An issue is also spoken "
-            "for by members who gave evidence on it."
+            "The kit takes everybody whom the coalition wants heard and whom the map or an issue names. It looks "
+            "whether an own actor or an ally speaks for them. Authorities and opponents do not count as voices. Members who "
+            "gave evidence on an issue speak for it too."
         ),
         t("Schiffer and Hauck 2010 (Net-Map): who is not in the room; ISHR Academy on coalitions."),
         (

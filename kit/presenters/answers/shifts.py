@@ -85,10 +85,9 @@ def _computed(workspace: Workspace, count: int, t: Translator) -> Computed:
     tried = t.many("{count} actor could move one band.", "{count} actors could move one band.", count)
     return Computed(
         t(
-            "Each actor with a known stance moves one band towards the coalition in turn. A neutral one that becomes "
-            "an ally opens the ways that lead over allies alone; a passive opponent that becomes neutral no longer "
-            "blocks ways that lead over nobody opposed. The sum is the kit's own: its influence and that of each "
-            "actor newly reached."
+            "Each actor with a known stance moves one band towards the coalition in turn. A neutral actor that becomes "
+            "an ally opens routes over allies alone. A passive opponent that becomes neutral no longer blocks routes. "
+            "The sum is the kit's own: its influence and that of each actor newly reached."
         ),
         t("Spectrum of allies, Training for Change; reach by breadth-first search."),
         tuple(filter(None, (tried, unknown_influence(workspace, t)))),
