@@ -38,6 +38,12 @@ def _drag(rounds: int) -> Iterator[Figure]:
     return drag_figures(rounds)
 
 
+def _questions(rounds: int) -> Iterator[Figure]:
+    from kit.bench.asking import asking_figures
+
+    return asking_figures(rounds)
+
+
 def _layout(rounds: int) -> Iterator[Figure]:
     from kit.bench.mapping import layout_figures
 
@@ -69,6 +75,7 @@ MEASURES: Mapping[str, Callable[[int], Iterator[Figure]]] = {
     "edit": _edit,
     "drag": _drag,
     "layout": _layout,
+    "questions": _questions,
     "keeper": _keeper,
     "live": _live,
     "history": _history,
@@ -89,5 +96,7 @@ def measure(name: str, rounds: int, t: Translator) -> Iterator[str]:
                 unit=figure.unit,
                 against=figure.against,
             )
+            if figure.note:
+                yield f"  {figure.note}"
     except ToolMissing as missing:
         yield t("{name} is not measured: {tool} is missing.", name=name, tool=missing.tool)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Measured values of the kit and of the floor, taken in turn in one run."""
+    """Measured values of the kit and of the floor, taken in turn in one run; `note` says what else is to be known."""
 
     what: str
     against: str
@@ -15,6 +15,7 @@ class Figure:
     ours: tuple[float, ...]
     floor: tuple[float, ...]
     digits: int = 2
+    note: str = ""
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -22,6 +23,13 @@ def timed(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
+
+
+def worked(work: Callable[[], object]) -> float:
+    """Seconds of the processor that a piece of work takes, so that what else the machine does counts for nothing."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
 
 
 def in_turn(

@@ -54,10 +54,13 @@ TIES_EACH = 1000 / 300
 
 
 def invented_map(count: int, ties_each: float = 1.5, seed: int = 11) -> Workspace:
-    """A workspace with at most 320 actors and so many ties for each; the same numbers give the same map."""
+    """A workspace with so many actors, and so many ties for each; the same numbers give the same map.
+
+    Names are numbered from the 321st actor on.
+    """
     chance = random.Random(seed)  # noqa: S311 - a picture, not a secret
-    pairs = sorted(product(_PLACES, _SORTS), key=lambda _: chance.random())[:count]
-    actors = [_actor(number, place, sort, chance) for number, (place, sort) in enumerate(pairs)]
+    pairs = sorted(product(_PLACES, _SORTS), key=lambda _: chance.random())
+    actors = [_actor(number, *pairs[number % len(pairs)], number // len(pairs), chance) for number in range(count)]
     return put(
         Workspace(coalition=Coalition("Amarani Covenant Coalition", country="AMR")),
         *actors,
@@ -65,13 +68,13 @@ def invented_map(count: int, ties_each: float = 1.5, seed: int = 11) -> Workspac
     )
 
 
-def _actor(number: int, place: str, sort: tuple[str, str, str, int], chance: random.Random) -> Actor:
+def _actor(number: int, place: str, sort: tuple[str, str, str, int], again: int, chance: random.Random) -> Actor:
     name, kind, cluster, stance = sort
     leaning = Stance(min(2, max(-2, stance + chance.choice((-1, 0, 0, 0, 1)))))
     unsaid = chance.random() < 0.05
     return Actor(
         f"A-{number}",
-        f"{place} {name}",
+        f"{place} {name} {again + 1}" if again else f"{place} {name}",
         kind=kind,
         cluster=cluster,
         place=_PLACES[place],
@@ -84,10 +87,11 @@ def _actor(number: int, place: str, sort: tuple[str, str, str, int], chance: ran
 def _ties(actors: list[Actor], count: int, chance: random.Random) -> list[Tie]:
     """Each actor with one of its province first, then more, drawn towards those who have many already."""
     drawn: dict[tuple[str, str], Tie] = {}
+    place = {actor.id: number for number, actor in enumerate(actors)}
     hubs: dict[str, list[Actor]] = {}
     for actor in (*actors, *chance.choices(actors, k=20 * count)):
         near = hubs.setdefault(actor.place, [])
-        others = near if near and chance.random() < _NEAR else actors[: actors.index(actor)]
+        others = near if near and chance.random() < _NEAR else actors[: place[actor.id]]
         if others and len(drawn) < count:
             other = chance.choice(others)
             pair = (min(actor.id, other.id), max(actor.id, other.id))
