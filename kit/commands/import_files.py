@@ -1,4 +1,4 @@
-"""`coalition-kit import`: take registers, plans and recommendations into a workspace."""
+"""`coalition-kit import`: take registers, plans, recommendations and typed lines into a workspace."""
 
 import argparse
 from pathlib import Path
@@ -17,7 +17,7 @@ EXAMPLE = "coalition-kit import ours.coalition register.xlsx recommendations.csv
 
 def summary(t: Translator) -> str:
     """What the command is for."""
-    return t("Take spreadsheets and maps into a workspace and say what was taken, guessed and refused.")
+    return t("Take spreadsheets, maps and typed lines into a workspace and say what was taken, guessed and refused.")
 
 
 def add_to(parser: argparse.ArgumentParser, t: Translator) -> None:
@@ -63,9 +63,32 @@ def _take(desk: Desk, path: Path, values: argparse.Namespace, t: Translator) -> 
     data = read_bytes(path)
     if isinstance(data, Problem):
         return refuse(problem_sentence(data, t))
+    status = _take_paper(desk, path, data, t)
+    if status is not None:
+        return status
     answer = Answer(values.dates) if values.dates else None
     status = take_returned(desk, path.name, data, answer, removals=values.removals, guess=values.guess)
     return _take_proposal(desk, path, data, t) if status is None else status
+
+
+def _take_paper(desk: Desk, path: Path, data: bytes, t: Translator) -> int | None:
+    """Take lines that were typed from paper; None where the file holds none of them."""
+    from kit.domain.edits.paper import take_paper
+    from kit.imports.paper import read_paper_file
+    from kit.presenters.actors.paper_entry import paper_page
+
+    lines = read_paper_file(desk.workspace, path.name, data, t)
+    if not lines:
+        return None
+    page = paper_page(desk.workspace, lines, t)
+    say(t("Lines from paper in “{file}”: {summary}", file=path.name, summary=page.summary))
+    for row in (*page.understood, *page.asked):
+        say(row.sentence)
+    marks = tuple(line.mark for line in lines if line.mark)
+    desk.apply(take_paper, marks, desk.today)
+    if not marks:
+        return REFUSED
+    return WITH_PROBLEMS if page.asked else DONE
 
 
 def _take_proposal(desk: Desk, path: Path, data: bytes, t: Translator) -> int:

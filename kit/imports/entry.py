@@ -25,7 +25,10 @@ _STANCES = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line as it was understood; parts that were not are `unknown` and stand in the note too."""
+    """One line as it was understood; parts that were not are `unknown` and stand in the note too.
+
+    A tie with one end so far has an empty name for the other.
+    """
 
     collection: str
     values: Mapping[str, Any]
@@ -36,12 +39,17 @@ class Entry:
         """The name of the actor, or those of both ends of the tie."""
         return tuple(self.values[name] for name in ("name", "source", "target") if name in self.values)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it says of whom it is."""
+        return all(self.names)
+
 
 def read_entry(line: str, places: Mapping[str, str] | None = None) -> Entry | None:
     """Read one line; None where it names nothing. `places` are known places by their folded names."""
     first, *parts = [clean(part) for part in _DIVIDERS.split(line)]
     ends = _ARROW.split(first)
-    if len(ends) == 2 and all(ends):
+    if len(ends) == 2 and any(ends):
         return _tie(ends, parts)
     if not parts:
         first, *parts = _by_commas(first, places or {})

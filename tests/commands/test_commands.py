@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kit.commands import run
+from kit.domain.card_codes import card_codes
 
 NOTHING_YET = {"founded": "", "about": "", "provinces": [], "groups": [], "languages": []}
 NEW = ["--country", "ZMB", "--mechanism", "upr", "--review", "2027-11-08", "--name", "Our coalition"]
@@ -87,6 +88,21 @@ def test_import_takes_rows_and_a_trial_changes_nothing(file, tmp_path, capsys):
         ("Human Rights Commission", "nhri", 4),
         ("Radio Tavel", "media", 3),
     ]
+
+
+def test_import_takes_typed_lines_and_lines_from_paper(file, tmp_path, capsys):
+    lines, wall = tmp_path / "lines.txt", tmp_path / "wall.txt"
+    lines.write_text("Human Rights Commission; NHRI; ally\nRadio Tavel; media\nRadio Tavel >\n", "utf-8")
+    assert run(["import", str(file), str(lines)]) == 1
+    assert "The tie of “Radio Tavel” does not say with whom." in capsys.readouterr().out
+    one, other = card_codes(actor["id"] for actor in _shown(file, capsys)["actors"]).values()
+    wall.write_text(f"{one} > {other} informs 2\n{one} influence 4 AN\n", "utf-8")
+    assert run(["import", str(file), str(wall)]) == 0
+    assert "AN scores Human Rights Commission: influence 4." in capsys.readouterr().out
+    shown = _shown(file, capsys)
+    assert [(tie["kind"], tie["strength"]) for tie in shown["ties"]] == [("informs", 2)]
+    wall.write_text(f"{one} > {other} sings\n", "utf-8")
+    assert run(["import", str(file), str(wall)]) == 2
 
 
 def test_one_refused_input_does_not_stop_the_others(file, tmp_path, capsys):

@@ -6,6 +6,7 @@ from kit.content.kinds import actor_kinds, guess_kind
 from kit.domain.actors import Actor, Stance, TieKind
 from kit.domain.audience import Level
 from kit.domain.workspace import Workspace, put
+from kit.imports import propose
 from kit.imports.entry import entry_line, read_entries, read_entry
 from kit.imports.lines import entered_actor, propose_lines, take_entry
 
@@ -133,3 +134,23 @@ def test_new_actors_like_known_ones_are_told_and_stay_apart():
 
 def test_lines_have_their_numbers():
     assert [number for number, _ in read_entries("\nLumen\n\nVesta\n")] == [2, 4]
+
+
+def test_a_text_file_of_lines_is_read_and_a_letter_is_not():
+    lines = (
+        b"Human Rights Commission; NHRI; ally\n\nRadio Karum; media\nRadio Karum > Human Rights Commission; informs\n"
+    )
+    proposal = propose(Workspace(), "lines.txt", lines, _ids())
+    assert [actor.name for actor in proposal.actors] == ["Human Rights Commission", "Radio Karum"]
+    assert [tie.kind for tie in proposal.ties] == [TieKind.INFORMS]
+    assert proposal.rows.complete
+    letter = b"Dear all,\nwe met on Monday and spoke of the report; it was good.\nBest wishes"
+    (problem,) = propose(Workspace(), "letter.txt", letter, _ids()).refused
+    assert problem.code == "file_without_table"
+
+
+def test_a_tie_with_one_end_waits_for_the_other():
+    assert not read_entry("Radio Karum >").is_whole
+    proposal = propose_lines(Workspace(), "Radio Karum >\nVesta; media", "Your lines", _ids())
+    assert [problem.code for problem in proposal.refused] == ["tie_without_end"]
+    assert [actor.name for actor in proposal.actors] == ["Vesta"]

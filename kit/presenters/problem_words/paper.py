@@ -108,6 +108,9 @@ SENTENCES: dict[str, Sentence] = {
     "paper_score": _score,
     "paper_two_scores": _two_scores,
     "paper_scales": _scales,
+    "lines_from_paper": filled(
+        lambda t: t("“{file}” holds lines from paper. Open “From paper” among the actors and put them there.")
+    ),
     "paper_self": lambda t, _: t("Both codes are of the same actor."),
     "paper_strength": filled(lambda t: t("Strength is a number from 1 to 3. “{number}” is not.")),
     "paper_tie_kind": _tie_kind,

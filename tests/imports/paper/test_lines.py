@@ -15,7 +15,8 @@ from kit.domain.paper import PaperActor, PaperCard, PaperGoal, PaperScore, Paper
 from kit.domain.scores import Scale, score_id
 from kit.domain.workspace import Workspace, put
 from kit.i18n.translator import Translator
-from kit.imports.paper import read_paper
+from kit.imports import propose
+from kit.imports.paper import read_paper, read_paper_file
 from kit.presenters.problems import problem_sentence
 
 T = Translator()
@@ -229,3 +230,13 @@ def test_an_actor_that_came_back_has_its_own_card_again():
     workspace = put(join_actors(MAP, "A-1", "A-2"), MAP.actors["A-2"])
     (line,) = read_paper(workspace, f"{TWO} wants a seat", "", T)
     assert line.mark == PaperGoal("A-2", "a seat")
+
+
+def test_a_text_file_of_lines_from_paper_is_known_by_its_codes():
+    text = f"{ONE} > {TWO} funds 2\n{ONE} influence 4 AN\n{ONE} sings".encode()
+    lines = read_paper_file(MAP, "wall.txt", text, T)
+    assert [bool(line.mark) for line in lines] == [True, True, False]
+    assert read_paper_file(MAP, "wall.csv", text, T) == ()
+    assert read_paper_file(MAP, "lines.txt", b"Radio Karum; media\nHuman Rights > Ministry; funds", T) == ()
+    (problem,) = propose(MAP, "wall.txt", text, str).refused
+    assert "Open “From paper”" in problem_sentence(problem, T)

@@ -124,6 +124,9 @@ class QuickEntry:
         entries = self._read(self._text)
         if "\n" in self._text.strip():
             self._on_look()
+        elif len(entries) == 1 and not entries[0].is_whole:
+            self._more = self._desk.t("Type the other end of the tie.")
+            self._give_back()
         elif len(entries) == 1 and (self._like is None or (asked and entries[0].collection == "actors")):
             self._add(entries[0])
         else:
