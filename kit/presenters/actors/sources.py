@@ -22,7 +22,7 @@ def source_words(values: Sequence[Read], t: Translator) -> str:
     return t.paragraph(
         (
             t("Source: {source}.", source=source_text(", ".join(named))),
-            t("Read on {day}.", day=day_words(min(days), t)) if days else "",
+            t("As of {day}.", day=day_words(min(days), t)) if days else "",
             t("Confidence: {word}.", word=confidence_words(t)[least_confidence(values)].lower()),
         )
     )

@@ -128,8 +128,8 @@ def _voices_computed(found: tuple[Voice, ...], count: int, t: Translator) -> Com
     return Computed(
         t(
             "The kit takes everybody whom the coalition wants heard and whom the map or an issue names. It looks "
-            "whether an own actor or an ally speaks for them. Authorities and opponents do not count as voices. Members "
-            "who gave evidence on an issue speak for it too."
+            "whether an own actor or an ally speaks for them. Authorities and opponents do not count as voices. "
+            "Members who gave evidence on an issue speak for it too."
         ),
         t("Schiffer and Hauck 2010 (Net-Map): who is not in the room; ISHR Academy on coalitions."),
         (

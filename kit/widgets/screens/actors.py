@@ -73,7 +73,7 @@ class ActorsScreen:
 
     def _make_empty(self) -> w.Box:
         t, hint = self._desk.t, self._desk.t("Start with those you already work with. Ten are enough for a first map.")
-        guide = t("The steps guide you; a room types lines; a register comes from Excel; marks come from paper.")
+        guide = t("The steps guide you. Or type lines together, bring a register from Excel, or type in a paper map.")
         title = heading(t("No actors yet"), 2, "kit-name")
         return stack(title, words(hint), words(guide), classes=("kit-empty",))
 

@@ -68,7 +68,7 @@ def test_what_nobody_checked_says_so_beside_its_source(kind, unverified):
 
 
 def test_it_is_said_when_a_source_was_read_and_where_the_sources_end():
-    assert actor_deeds(CCPR, "ngo", T).source.endswith("Read on 22 Nov 2026. Confidence: high.")
+    assert actor_deeds(CCPR, "ngo", T).source.endswith("As of 22 Nov 2026. Confidence: high.")
     assert actor_deeds(CCPR, "nmrf", T).source.endswith("Confidence: medium.")
     assert not actor_deeds(CCPR, "ngo", T).open
     assert actor_deeds(CCPR, "donor", T).open.endswith("nothing more about this one.")

@@ -24,13 +24,14 @@ class NewActor:
         self._form = ActorForm(
             desk.t, self._on_added, on_close, new=True, likeness=self._likeness, on_like=self._on_like
         )
+        self._fill(Actor(""))
         self.widget = self._form.widget
 
     def open(self, actor: Actor, on_ready: Callable[[], None], *, shown: bool) -> None:
         """Fill the form, at once or after asking where it is shown with words in it, then call `on_ready()`."""
 
         def fill() -> None:
-            self._form.fill(actor)
+            self._fill(actor)
             on_ready()
             self._form.focus()
 
@@ -38,6 +39,9 @@ class NewActor:
             self._ask_leave(fill)
         else:
             fill()
+
+    def _fill(self, actor: Actor) -> None:
+        self._form.fill(actor, self._desk.workspace)
 
     def _likeness(self, name: str) -> tuple[str, str]:
         return likeness(self._desk.workspace, name, self._desk.t)
@@ -50,7 +54,7 @@ class NewActor:
             self._on_known(id)
 
     def _on_known(self, id: str) -> None:
-        self._form.fill(Actor(""))
+        self._fill(Actor(""))
         if self._on_close:
             self._on_close()
         self._on_choose(id)
@@ -66,4 +70,4 @@ class NewActor:
         self._desk.apply(add_actor, Actor(id, **values))
         self._on_choose(id)
         self._frame.say(self._desk.t("{name} was added. You can add the next one.", name=values["name"]))
-        self._form.fill(Actor(""))
+        self._fill(Actor(""))

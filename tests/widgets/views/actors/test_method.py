@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 import pytest
-from pressing import Kit, field, labels, press, words
+from pressing import Kit, field, in_sight, labels, press, words
 from small_map import map_of
 
 from kit.domain.actors import Actor, TieKind
+from kit.domain.coalition import Member
 from kit.domain.edits.coalition import describe_coalition
 from kit.domain.edits.scores import give_score
 from kit.domain.workspace import put
@@ -19,7 +20,9 @@ class Guided:
 
     def __init__(self):
         self.kit = Kit()
-        self.kit.desk.open_workspace(put(map_of("abc", "ab"), Actor("n", "Statistics Office", kind="ministry")))
+        self.kit.desk.open_workspace(
+            put(map_of("abc", "ab"), Actor("n", "Statistics Office", kind="ministry"), Member("m", "Law Centre"))
+        )
         self.chosen, self.acts, self.kinds = [], [], []
         self.steps = MethodSteps(
             self.kit.desk,
@@ -48,6 +51,16 @@ class Guided:
 @pytest.fixture
 def guided():
     return Guided()
+
+
+def test_the_form_of_a_new_actor_asks_only_what_holds_for_any_kind(guided):
+    form = guided.steps.widget
+    assert "Several people scored it." not in words(form)
+    assert not [each for each in in_sight(form) if getattr(each, "description", "") in {"Status", "Engagement"}]
+    field(form, "Kind").value = "nhri"
+    assert field(form, "Status")
+    press(form, "More about it")
+    assert "Law Centre" in [label for label, _ in field(form, "Who asks it").options]
 
 
 def test_it_begins_with_who_and_shows_guide_example_and_what_is_open(guided):
