@@ -96,14 +96,18 @@ def test_a_backup_is_newer_only_where_its_first_and_last_line_agree():
         (b"%PDF-1.7", "a PDF document"),
         (b"\x89PNG\r\n", "a picture"),
         (b'{"name": 1}', "a JSON file"),
-        (workbook_of({"S": [("Name",)]}), "a spreadsheet"),
         (gzip.compress(b"hello", mtime=0), "an archive"),
         (b"PK\x03\x04", "damaged"),
         (bytes(2000), "empty"),
     ],
+    ids=["nothing", "text", "pdf", "picture", "json", "archive", "cut", "zeros"],
 )
 def test_what_is_no_workspace_is_named(data, said):
     assert said in _said(data)
+
+
+def test_a_spreadsheet_is_named_too():
+    assert "a spreadsheet" in _said(workbook_of({"S": [("Name",)]}))
 
 
 def test_every_cut_of_a_small_file_is_refused():
