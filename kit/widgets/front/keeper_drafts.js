@@ -3,6 +3,11 @@
 const TYPED = ".kit-work :is(textarea, input:not([type]), input[type=text]), .kit-side :is(textarea, input:not([type]), input[type=text])";
 const AT = "kit-at:";
 
+/** Fields whose lines the kit takes away when it has them, and that keep the others also while they are closed. */
+const LINES = ":is(.kit-entry, .kit-paper) *";
+/** How long (ms) after a change such a field may still hold what the change has taken. */
+const TAKING = 500;
+
 /** Which field of which record a field is bound to, such as "contributions/C-1/text"; empty for a field of a form. */
 function boundTo(field) {
   const holder = field.closest(`[class*="${AT}"]`);
@@ -26,6 +31,9 @@ function draftOf(field) {
   const id = [PAGE, key || [place, label, alike.indexOf(field)].join("/")].join("/");
   return { id, key, label, place, value: field.value, time: new Date().toISOString() };
 }
+
+/** The field of a draft as it stands now: one that was closed and opened again is another element. */
+const standing = (draft, field) => (field.isConnected ? field : [...document.querySelectorAll(TYPED)].find((each) => draftOf(each).id === draft.id) ?? field);
 
 /** The texts that a change has set, and the fields they were set in. */
 function recorded(line) {
@@ -60,7 +68,7 @@ function guard(typed) {
  */
 function watchDrafts(keepDraft, dropDrafts, typing, rested) {
   const drafts = new Map(), before = new WeakMap();
-  let watching = 0;
+  let watching = 0, taking = 0;
   const release = (wanted) => {
     const gone = [...drafts].filter(([, each]) => wanted(each));
     for (const [id, each] of gone) {
@@ -89,7 +97,7 @@ function watchDrafts(keepDraft, dropDrafts, typing, rested) {
     const known = drafts.get(draft.id);
     if (draft.key && (!known || known.left)) typing(draft.key);
     const theirs = known?.left ? undefined : known?.theirs;
-    drafts.set(draft.id, { draft, field: target, left: false, caret: target.selectionStart, theirs });
+    drafts.set(draft.id, { draft, field: target, lines: target.matches(LINES), left: false, caret: target.selectionStart, theirs });
     if (draft.key && !watching) watching = setInterval(guardAll, WATCHFUL);
     keepDraft(draft);
   };
@@ -105,7 +113,7 @@ function watchDrafts(keepDraft, dropDrafts, typing, rested) {
   // A form that is closed without its button being pressed was let go on purpose.
   const onClick = ({ target }) => {
     const form = target.closest?.("button.kit-quiet")?.closest(".kit-form");
-    if (form?.querySelector("button.kit-press:is(.kit-first, .kit-ordinary)")) release(({ field }) => form.contains(field));
+    if (!target.matches?.(LINES) && form?.querySelector("button.kit-press:is(.kit-first, .kit-ordinary)")) release(({ field }) => form.contains(field));
   };
   const events = { focusin: onFocus, beforeinput: guardOne, input: onInput, change: onChange, focusout: onLeft, click: onClick };
   for (const [name, handler] of Object.entries(events)) document.addEventListener(name, handler, true);
@@ -117,9 +125,11 @@ function watchDrafts(keepDraft, dropDrafts, typing, rested) {
         const { byKey, texts } = recorded(line);
         release(({ draft: { key, value }, left }) => (key ? left && byKey.get(key) === value.trim() : texts.has(value.trim())));
       }
+      clearTimeout(taking);
+      taking = setTimeout(() => release(({ draft, field, lines }) => lines && standing(draft, field)?.value.trim() === ""), TAKING);
     },
     all: () => [...drafts.values()].map(({ draft }) => draft),
     clear: () => drafts.clear(),
-    stop() { clearInterval(watching); for (const [name, handler] of Object.entries(events)) document.removeEventListener(name, handler, true); },
+    stop() { clearInterval(watching); clearTimeout(taking); for (const [name, handler] of Object.entries(events)) document.removeEventListener(name, handler, true); },
   };
 }
