@@ -4,7 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from kit.domain.actors import Actor
 from kit.storage.folding import fold_name
+
+OWN_ID = "ID"
+"""The column in which an actor keeps the ID that others gave it."""
 
 
 @dataclass(slots=True)
@@ -34,4 +38,12 @@ def directory_of(records: Iterable[Any], *fields: str) -> Directory:
     made = Directory()
     for record in records:
         made.enter(record.id, record.id, *(getattr(record, name) for name in fields))
+    return made
+
+
+def directory_of_own_ids(actors: Iterable[Actor]) -> Directory:
+    """A directory of actors by the IDs that they had in the files they came from."""
+    made = Directory()
+    for actor in actors:
+        made.enter(actor.id, dict(actor.extra).get(OWN_ID, ""))
     return made

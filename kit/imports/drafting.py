@@ -12,7 +12,7 @@ from kit.domain.likeness import likely_pairs
 from kit.domain.problems import Place, Problem
 from kit.domain.report import Recommendation
 from kit.domain.workspace import COLLECTIONS, Workspace, records
-from kit.imports.directory import directory_of
+from kit.imports.directory import OWN_ID, directory_of
 from kit.imports.matching import Matched, match, told
 from kit.imports.plan import Planning
 from kit.imports.ties import Tying
@@ -159,7 +159,7 @@ def _with_own_id(draft: Draft, *, kept: bool) -> Mapping[str, Any]:
     holds = draft.collection in {"actors", "recommendations"}
     if kept or not draft.id or not holds:
         return draft.values
-    return {**draft.values, "extra": (("ID", draft.id), *draft.values.get("extra", ()))}
+    return {**draft.values, "extra": ((OWN_ID, draft.id), *draft.values.get("extra", ()))}
 
 
 def _with_level(matched: Matched) -> Matched:

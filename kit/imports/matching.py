@@ -1,10 +1,10 @@
 """Finds for each draft the record of the workspace that it speaks of: by ID, else by its closest name."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
-from kit.domain.actors import TieKind
+from kit.domain.actors import Actor, TieKind
 from kit.domain.problems import Problem
 from kit.storage.drafts import Draft
 from kit.storage.folding import fold_name
@@ -60,6 +60,8 @@ KEYS: Mapping[str, Keys] = {
 def match(drafts: Sequence[Draft], known: Mapping[str, Any], collection: str) -> list[Matched]:
     """Match every draft with at most one record and every record with at most one draft, closest pairs first."""
     found = {place: draft.id for place, draft in enumerate(drafts) if draft.id in known and not draft.id.isdigit()}
+    if collection == "actors":
+        found |= _called_by_id(drafts, known)
     found = {place: id for id, place in {id: place for place, id in reversed(found.items())}.items()}
     exact = set(found)
     keys_of = KEYS[collection]
@@ -69,6 +71,15 @@ def match(drafts: Sequence[Draft], known: Mapping[str, Any], collection: str) ->
         Matched(draft, found.get(place, ""), place in found and place not in exact)
         for place, draft in enumerate(drafts)
     ]
+
+
+def _called_by_id(drafts: Sequence[Draft], known: Mapping[str, Actor]) -> dict[int, str]:
+    """Actors of whom a list of ties gave nothing but the ID, which a list of nodes names now."""
+    bare = {
+        fold_name(each.name): id for id, each in known.items() if replace(each, position=None) == Actor(id, each.name)
+    }
+    ids = ((place, bare.get(fold_name(draft.id))) for place, draft in enumerate(drafts) if draft.id not in known)
+    return {place: id for place, id in ids if id}
 
 
 def _match_level(

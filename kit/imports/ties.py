@@ -7,7 +7,7 @@ from typing import Any
 from kit.domain.actors import Actor
 from kit.domain.problems import Problem
 from kit.domain.workspace import Workspace
-from kit.imports.directory import Directory
+from kit.imports.directory import Directory, directory_of_own_ids
 from kit.storage.drafts import Draft
 from kit.storage.refusal import guessed
 
@@ -22,6 +22,7 @@ class Tying:
     ) -> None:
         self._new_id = new_id
         self._directory = Directory()
+        self._names = {actor.id: actor.name for actor in workspace.actors.values()}
         self.new_actors: list[Actor] = []
         self.guessed: list[Problem] = []
         self.joined = 0
@@ -33,6 +34,8 @@ class Tying:
                 self._directory.enter(actor.id, actor.id, actor.name)
         for actor in (*actors, *workspace.actors.values()):
             self._directory.enter(actor.id, actor.short, *actor.aliases)
+        self._others = directory_of_own_ids(workspace.actors.values())
+        self._by_other_id: dict[str, str] = {}
 
     def drafts(self, drafts: Sequence[Draft]) -> list[Draft]:
         """The drafts with ids for ends, each tie once."""
@@ -63,6 +66,10 @@ class Tying:
             if self._directory.is_shared(name):
                 self.guessed.append(guessed("tie_end_unclear", draft.place, name=name))
             return found
+        elsewhere = self._others.find(name)
+        if elsewhere and not self._others.is_shared(name):
+            self._by_other_id[name] = elsewhere
+            return elsewhere
         made = Actor(self._new_id("A"), name)
         self.new_actors.append(made)
         self._directory.enter(made.id, name)
@@ -72,6 +79,9 @@ class Tying:
         if self.new_actors:
             names = tuple(actor.name for actor in self.new_actors)
             self.guessed.append(guessed("actors_from_ties", drafts[0].place, names=names))
+        if self._by_other_id:
+            pairs = tuple((id, self._names[actor]) for id, actor in self._by_other_id.items())
+            self.guessed.append(guessed("ends_by_other_ids", drafts[0].place, pairs=pairs))
         without_kind = [draft for draft in drafts if "kind" not in draft.values]
         if without_kind:
             self.guessed.append(guessed("ties_without_kind", without_kind[0].place, count=len(without_kind)))

@@ -65,9 +65,11 @@ def _words(actor: Actor, field: str) -> tuple[str, ...]:
 
 def _same(one: str, other: str) -> bool:
     """Whether two words are spellings of one; initials are too little to say so of a category."""
-    if min(len(one), len(other)) < len("land") and fold(one) != fold(other):
+    if fold(one).replace(" ", "") == fold(other).replace(" ", ""):
+        return True
+    if min(len(one), len(other)) < len("land") or len(fold(one).split()) != len(fold(other).split()):
         return False
-    return fold(one) == fold(other) or (len(fold(one).split()) == len(fold(other).split()) and alike(one, other))
+    return alike(one, other)
 
 
 def with_one_spelling(proposal: Proposal, variants: Iterable[Variant]) -> Proposal:

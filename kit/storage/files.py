@@ -11,6 +11,8 @@ from kit.storage.folding import fold
 from kit.storage.headings import Table, find_table
 from kit.storage.joining import join_actors
 from kit.storage.kind_words import KindWords
+from kit.storage.matrix import find_matrix, read_matrix
+from kit.storage.parting import parts
 from kit.storage.plans import read_milestones, read_tasks
 from kit.storage.recommendations import read_recommendations
 from kit.storage.refusal import refused
@@ -49,16 +51,26 @@ def read_drafts(book: Book, kinds: KindWords) -> Drafts:
 def _read_sheet(book: Book, sheet: Sheet, kinds: KindWords) -> Drafts:
     if not sheet.rows:
         return Drafts()
-    held = len(sheet.rows)
-    blank = sheet.height - held
     if fold(sheet.name) in _EXPLAINING and len(book.sheets) > 1:
-        return Drafts(rows=Rows(total=sheet.height, headings=held, blank=blank))
+        held = len(sheet.rows)
+        return Drafts(rows=Rows(total=sheet.height, headings=held, blank=sheet.height - held))
+    read = Drafts()
+    for part in parts(sheet):
+        read += _read_part(book, part, kinds)
+    return read
+
+
+def _read_part(book: Book, sheet: Sheet, kinds: KindWords) -> Drafts:
+    matrix = None if sheet.hidden else find_matrix(sheet)
+    if matrix:
+        return read_matrix(book.file, sheet, matrix)
     table = find_table(sheet)
     if table and not sheet.hidden:
         if table.record == "actor":
             return read_actors(book.file, sheet, table, kinds.fresh())
         return _READERS[table.record](book.file, sheet, table)
-    rows = Rows(total=sheet.height, refused=held, blank=blank)
+    held = len(sheet.rows)
+    rows = Rows(total=sheet.height, refused=held, blank=sheet.height - held)
     cause = refused(
         "sheet_hidden" if sheet.hidden else "sheet_without_table", Place(file=book.file, sheet=sheet.name), count=held
     )

@@ -15,9 +15,12 @@ _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff]
 _SEPARATORS = re.compile(r"[\W_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SAME_SIGNS = str.maketrans(
-    dict.fromkeys("\u2018\u2019\u02bc\u00b4", "'") | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-")
+    dict.fromkeys("\u2018\u2019\u02bc\u00b4", "'")
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-")
+    | dict.fromkeys("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", "")
 )
-"""Apostrophes and hyphens that spreadsheet programs put in place of those that were typed."""
+"""Apostrophes and hyphens that programs put in place of those that were typed, and marks of the way of writing."""
+_ERROR = re.compile(r"#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)|Err:\d+")
 _WORDS = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
 _EMPTY = frozenset(_WORDS["empty"]["words"])
 
@@ -41,6 +44,11 @@ def text_of(cell: Cell) -> str:
     else:
         text = _number(cell) if isinstance(cell, int | float) else _moment(cell)
     return "" if text.casefold() in _EMPTY else text
+
+
+def is_error(cell: Cell) -> bool:
+    """Whether a cell holds the error of a formula, such as `#REF!`."""
+    return isinstance(cell, str) and _ERROR.fullmatch(cell.strip()) is not None
 
 
 def _number(number: float) -> str:

@@ -175,7 +175,8 @@ def _holds_names(index: int, rows: tuple[Row, ...]) -> bool:
     return len(texts) > 0 and len(texts) * 2 > len(cells) and len(set(texts)) * 2 > len(texts)
 
 
-_KEY = {"actor": "name", "tie": "source", "task": "title", "milestone": "title", "recommendation": "text"}
+KEY = {"actor": "name", "tie": "source", "task": "title", "milestone": "title", "recommendation": "text"}
+"""The field without which a row is no record of its kind."""
 _NEEDED: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "actor": (frozenset({"name"}), frozenset()),
     "tie": (frozenset({"source", "target"}), frozenset()),
@@ -192,7 +193,7 @@ def _is_enough(record: str, held: Mapping[str, float]) -> bool:
     if not any_of:
         return True
     clear = {name for name in any_of & held.keys() if held[name] >= PART}
-    return len(clear) >= (1 if held[_KEY[record]] >= PART else 2)
+    return len(clear) >= (1 if held[KEY[record]] >= PART else 2)
 
 
 _SHEET_NAMES = {
@@ -209,5 +210,5 @@ def _bonus(record: str, sheet: str, held: Mapping[str, float], columns: tuple[Co
     bonus = 1.5 if fold(sheet) in _SHEET_NAMES[record] else 0.0
     if record == "actor" and {"name", "place", "cluster"} <= held.keys() and held["name"] > SURE:
         bonus += 2  # who does what where: the organisation counts, not its activities
-    key = next(column.index for column in columns if column.field == _KEY[record])
+    key = next(column.index for column in columns if column.field == KEY[record])
     return bonus + 0.3 / (key + 1)

@@ -6,10 +6,10 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from kit.domain.problems import Place, Problem
-from kit.storage.books.book import Cell, Row, Sheet
+from kit.storage.books.book import Cell, Row, Sheet, column_letters
 from kit.storage.days import read_day
 from kit.storage.drafts import Draft, Drafts, Rows, filled
-from kit.storage.folding import fold, text_of
+from kit.storage.folding import fold, is_error, text_of
 from kit.storage.headings import Column, Table
 from kit.storage.refusal import guessed, refused
 from kit.storage.scales import number_of
@@ -104,6 +104,8 @@ class Reading:
                 self.refuse("row_is_note", row.number, text=next(filter(None, texts))[:80])
             elif not any(text_of(cell) for _, cell in self.cells(row, self.key)):
                 self.refuse("row_without_key", row.number, key=self.key, record=self.table.record)
+            elif error := next((text for _, cell in self.cells(row, self.key) if is_error(text := text_of(cell))), ""):
+                self.refuse("row_key_is_error", row.number, text=error)
             else:
                 yield row
 
@@ -118,9 +120,7 @@ class Reading:
 
     def column(self, field: str) -> list[Cell]:
         """All cells of a field."""
-        return [
-            cell for row in self.table.rows if not row.band for _, cell in self.cells(row, field) if cell is not None
-        ]
+        return [cell for row in self.table.rows if not row.band for _, cell in self.cells(row, field) if text_of(cell)]
 
     def heading(self, field: str) -> str:
         """The heading of the first column of a field."""
@@ -182,7 +182,8 @@ class Reading:
 
     def _left_out(self, column: Column) -> Problem:
         place = self.place(self.table.heading_row)
-        return guessed("instructions_left_out", place, heading=name_of(column)[:60], column=_letters(column.index))
+        letters = column_letters(column.index)
+        return guessed("instructions_left_out", place, heading=name_of(column)[:60], column=letters)
 
     def _not_understood(self, column: Column, texts: list[_Unread]) -> Problem:
         shown = tuple(dict.fromkeys(each.text[:60] for each in texts))
@@ -199,13 +200,7 @@ class Reading:
 @cache
 def name_of(column: Column) -> str:
     """The heading of a column on one line; its letter where it has none."""
-    return " ".join(column.heading.split()) or _letters(column.index)
-
-
-def _letters(index: int) -> str:
-    """The letters by which spreadsheet programs name a column."""
-    before, last = divmod(index, 26)
-    return (_letters(before - 1) if before else "") + chr(ord("A") + last)
+    return " ".join(column.heading.split()) or column_letters(column.index)
 
 
 def _dated(cell: Cell, text: str) -> str:

@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from kit.domain.actors import Stance, TieKind
 from kit.domain.audience import Level
-from kit.storage.books.book import Cell, Sheet
+from kit.storage.books.book import Cell, Row, Sheet
 from kit.storage.capacities import read_answers
 from kit.storage.drafts import Drafts
 from kit.storage.folding import fold, text_of
 from kit.storage.groups import group_rows
-from kit.storage.headings import Table
+from kit.storage.headings import Column, Table
 from kit.storage.kind_words import KindWords
 from kit.storage.positions import Positions
 from kit.storage.reading import Converter, Reading
@@ -54,6 +55,7 @@ _TIE_FIELDS = (
     "note",
     "level",
 )
+_DIRECTIONS = frozenset({"directed", "undirected", "mutual"})
 _LISTS = ("tags", "aliases", "groups", "languages")
 _DIVIDERS = re.compile(r"\s*[|;\n]\s*|\s*,\s*(?!\d)")
 
@@ -168,9 +170,9 @@ def _stance_converter(reading: Reading) -> Converter:
 
 def read_ties(file: str, sheet: Sheet, table: Table) -> Drafts:
     """Read a list of ties, one draft a row; both ends are names, short names or IDs."""
-    reading = Reading(file, sheet, table, "source")
+    reading = Reading(file, sheet, _with_direction(table), "source")
     converters = _tie_converters(reading)
-    bare = 0
+    bare, labelled = 0, 0
     for row in reading.records():
         if row.band:
             continue
@@ -180,11 +182,33 @@ def read_ties(file: str, sheet: Sheet, table: Table) -> Drafts:
         elif fold(values["source"]) == fold(values["target"]):
             reading.refuse("tie_to_itself", row.number, name=values["source"])
         else:
-            bare += _is_directed(values) and "kind" not in values
-            reading.take("ties", row, _tie_values(values))
+            labelled += (told := _labelled(values)) != values
+            bare += _is_directed(told) and "kind" not in told
+            reading.take("ties", row, _tie_values(told))
+    if labelled:
+        reading.guess("kinds_from_labels", reading.table.heading_row, count=labelled)
     if bare:
         reading.guess("directed_ties", reading.table.heading_row, count=bare)
     return reading.close()
+
+
+def _with_direction(table: Table) -> Table:
+    """The table in which a column of kinds that only says directed or not, as Gephi writes it, is one of directions."""
+    found = {text for column in table.of("kind") for row in table.rows if (text := _word(row, column))}
+    if not found or not found <= _DIRECTIONS or table.of("direction"):
+        return table
+    columns = (replace(each, field="direction" if each.field == "kind" else each.field) for each in table.columns)
+    return replace(table, columns=tuple(columns))
+
+
+def _word(row: Row, column: Column) -> str:
+    return fold(text_of(row.cells[column.index])) if column.index < len(row.cells) else ""
+
+
+def _labelled(values: dict[str, Any]) -> dict[str, Any]:
+    """The values with the kind that the label of a tie names, where nothing else does."""
+    kind = "" if "kind" in values else meanings("tie_kind").get(fold(values.get("note", "")), "")
+    return {**values, "kind": TieKind(kind)} if kind else values
 
 
 def _is_directed(values: Mapping[str, Any]) -> bool:

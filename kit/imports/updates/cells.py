@@ -14,7 +14,6 @@ LONGEST = 32_767
 _UNWRITTEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _CODED_BAR, _CODED_END = re.compile(r"_(?:x005F_)+", re.IGNORECASE), re.compile("_x000D_", re.IGNORECASE)
 """How files write an underscore that is no code, and an end of a line; not every program reads them back."""
-_ERROR = re.compile(r"#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)|Err:\d+")
 _HALF_SECOND = datetime.timedelta(milliseconds=500)
 
 
@@ -44,8 +43,3 @@ def rounded(cell: Cell) -> Cell:
     if isinstance(cell, datetime.datetime):
         return cell + _HALF_SECOND
     return cell + 1e-5 if isinstance(cell, float) else cell
-
-
-def is_error(cell: Cell) -> bool:
-    """Whether a cell holds the error of a formula, such as `#REF!`."""
-    return isinstance(cell, str) and _ERROR.fullmatch(cell.strip()) is not None

@@ -7,7 +7,7 @@ from typing import Any
 from kit.domain.restoring import restored
 from kit.domain.workspace import COLLECTIONS, records
 from kit.imports.updates.base import Base
-from kit.imports.updates.cells import LONGEST, even, is_error, said
+from kit.imports.updates.cells import LONGEST, even, said
 from kit.imports.updates.located import Line
 from kit.imports.updates.names import Names
 from kit.imports.updates.readings import DAYS, Reading, Said, Unread, is_score, read_choice, read_day_cell, read_score
@@ -16,6 +16,7 @@ from kit.presenters.sheets.register_fields import LIST_MARK
 from kit.storage.books.book import Cell
 from kit.storage.capacities import read_answers
 from kit.storage.days import read_day
+from kit.storage.folding import is_error
 from kit.storage.update import Answer
 
 NEEDED = frozenset({"name", "title", "source", "target", "status", "level", "own"})

@@ -113,6 +113,18 @@ def _parts_in_notes(t: Translator, problem: Problem) -> str:
     )
 
 
+def _ends_by_other_ids(t: Translator, problem: Problem) -> str:
+    pairs = cast(tuple[tuple[str, str], ...], problem.values["pairs"])
+    shown = [t("“{id}” is {name}", id=id, name=name) for id, name in pairs[:_SHOWN]]
+    more = len(pairs) - len(shown)
+    return t.many(
+        "{count} end of ties was found by the ID that an actor had in another file: {names}.",
+        "{count} ends of ties were found by the IDs that actors had in another file: {names}.",
+        len(pairs),
+        names=t.list([*shown, t.many("{count} other", "{count} others", more)] if more else shown),
+    )
+
+
 def _owners(t: Translator, problem: Problem) -> str:
     return t.many(
         "{count} owner is not a member yet and becomes one: {names}.",
@@ -145,6 +157,20 @@ SENTENCES: dict[str, Sentence] = {
         "{count} ties name no kind that the kit knows; they were taken as “works with”.",
         _count(problem),
     ),
+    "kinds_from_labels": lambda t, problem: t.many(
+        "The label of {count} tie names a kind; it was taken for its kind.",
+        "The labels of {count} ties name kinds; they were taken for their kinds.",
+        _count(problem),
+    ),
+    "matrix_read": lambda t, problem: t.many(
+        "Read as a matrix, in which a mark ties the actor of its row to that of its column. There is {count} tie.",
+        "Read as a matrix, in which a mark ties the actor of its row to that of its column. There are {count} ties.",
+        _count(problem),
+    ),
+    "matrix_one_way": filled(
+        lambda t: t("Marks that stand on one side of the matrix only were taken as “informs”, from row to column.")
+    ),
+    "ends_by_other_ids": _ends_by_other_ids,
     "ties_joined": lambda t, problem: t.many(
         "{count} row repeats a tie of the file and was joined with it.",
         "{count} rows repeat ties of the file and were joined with them.",

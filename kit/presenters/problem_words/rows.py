@@ -85,6 +85,23 @@ def _formulas(t: Translator, problem: Problem) -> str:
     )
 
 
+def _rows_hidden(t: Translator, problem: Problem) -> str:
+    return t.many(
+        "{count} row is hidden there, by hand or by a filter. It was read like the others.",
+        "{count} rows are hidden there, by hand or by a filter. They were read like the others.",
+        cast(int, problem.values["count"]),
+    )
+
+
+def _columns_hidden(t: Translator, problem: Problem) -> str:
+    return t.many(
+        "A column is hidden there: {letters}. It was read like the others.",
+        "{count} columns are hidden there: {letters}. They were read like the others.",
+        cast(int, problem.values["count"]),
+        letters=t.list(cast(tuple[str, ...], problem.values["letters"])),
+    )
+
+
 def _maybe_groups(t: Translator, problem: Problem) -> str:
     return t.many(
         "{count} row has a title only and was taken as a task: “{title}”. Is it the heading of a group?",
@@ -124,7 +141,12 @@ SENTENCES: dict[str, Sentence] = {
     "positions_all_alike": filled(
         lambda t: t("All rows have the same x and y, so the map places the actors itself; the numbers are kept.")
     ),
+    "rows_hidden": _rows_hidden,
+    "columns_hidden": _columns_hidden,
     "row_without_key": _without_key,
+    "row_key_is_error": filled(
+        lambda t: t("A formula gives the error {text} in place of a name. Mend it and bring the file in again.")
+    ),
     "row_is_note": filled(lambda t: t("The row is a note or a sum below the table: “{text}”.")),
     "tie_without_end": filled(lambda t: t("The tie of “{name}” does not say with whom.")),
     "tie_to_itself": filled(lambda t: t("“{name}” is tied to itself.")),

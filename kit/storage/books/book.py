@@ -15,6 +15,12 @@ MAX_CELLS = 300_000
 """Cells of a file, blank ones between others counted."""
 
 
+def column_letters(index: int) -> str:
+    """The letters by which spreadsheet programs name a column, counted from 0."""
+    before, last = divmod(index, 26)
+    return (column_letters(before - 1) if before else "") + chr(ord("A") + last)
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row of a sheet; `number` counts from 1 as the spreadsheet program shows it.
@@ -33,7 +39,8 @@ class Sheet:
 
     `hidden` sheets were put out of sight by whoever made the file. `unvalued` are cells, by row number and column from
     0, whose formula was saved without its value. `holds` is `actor` or `tie` where the form of the file says what the
-    rows are; its first row then holds the headings.
+    rows are; its first row then holds the headings. `above` is the number of rows of the file's sheet before this one,
+    where it is a part of it.
     """
 
     name: str
@@ -41,11 +48,12 @@ class Sheet:
     hidden: bool = False
     unvalued: frozenset[tuple[int, int]] = frozenset()
     holds: str = ""
+    above: int = 0
 
     @property
     def height(self) -> int:
-        """The number of the last row that holds something."""
-        return self.rows[-1].number if self.rows else 0
+        """How many rows it has up to the last one that holds something."""
+        return self.rows[-1].number - self.above if self.rows else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from zipfile import ZipFile
 
 _NAMESPACE = re.compile(r"\{[^}]*\}")
 _RANGE = re.compile(r"\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)")
-_MARKED = re.compile(rb"mergeCell|[<:]f[\s/>]")
+_MARKED = re.compile(rb"mergeCell|[<:]f[\s/>]|hidden=.(?:1|true)")
+_YES = frozenset({"1", "true"})
 _MOST_MERGED = 5_000
 _WIDEST = 512
 
@@ -24,10 +25,15 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The merged ranges of a sheet, and its formulas without a stored value by row number and column from 0."""
+    """The merged ranges of a sheet, and its formulas without a stored value by row number and column from 0.
+
+    `hidden_rows` are numbers of rows, `hidden_columns` of columns from 0, that nobody sees.
+    """
 
     merged: tuple[Merged, ...] = ()
     without_value: tuple[tuple[int, int], ...] = ()
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
 
 
 def read_marks(package: ZipFile, part: str) -> Marks:
@@ -43,6 +49,7 @@ def _parsed(package: ZipFile, part: str) -> Marks:
 
     merged: list[Merged] = []
     without_value: list[tuple[int, int]] = []
+    rows, columns = set[int](), set[int]()
     with package.open(part) as stream:
         for _, element in iterparse(stream, forbid_dtd=True):
             tag = _NAMESPACE.sub("", element.tag)
@@ -51,9 +58,16 @@ def _parsed(package: ZipFile, part: str) -> Marks:
             elif tag == "c":
                 if _lacks_value(element):
                     without_value.append(_spot(element.get("r", "")))
+            elif tag == "col" and element.get("hidden") in _YES:
+                columns |= _columns(element)
             elif tag == "row":
+                rows |= {int(element.get("r"))} if element.get("hidden") in _YES and element.get("r") else set()
                 element.clear()
-    return Marks(tuple(merged), tuple(without_value))
+    return Marks(tuple(merged), tuple(without_value), frozenset(rows), frozenset(columns))
+
+
+def _columns(element: Any) -> set[int]:
+    return set(range(int(element.get("min", 1)) - 1, min(int(element.get("max", 1)), _WIDEST)))
 
 
 def _lacks_value(cell: Any) -> bool:

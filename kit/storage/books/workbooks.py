@@ -8,7 +8,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from kit.domain.problems import Place, Problem
-from kit.storage.books.book import MAX_CELLS, MAX_ROWS, Book, Cell, Row, Sheet
+from kit.storage.books.book import MAX_CELLS, MAX_ROWS, Book, Cell, Row, Sheet, column_letters
 from kit.storage.books.marks import Marks, read_marks
 from kit.storage.books.merging import filled
 from kit.storage.books.packages import open_package
@@ -48,6 +48,7 @@ def _read_sheets(file: str, opened: Any, package: ZipFile) -> Book:
         unvalued = frozenset(marks.without_value)
         sheets.append(Sheet(sheet.title, rows, sheet.sheet_state != "visible", unvalued))
         problems += _without_value(file, sheet.title, marks)
+        problems += _out_of_sight(file, sheets[-1], marks)
     return Book(file, tuple(sheets), tuple(problems))
 
 
@@ -56,6 +57,18 @@ def _without_value(file: str, sheet: str, marks: Marks) -> list[Problem]:
         return []
     place = Place(file=file, sheet=sheet, row=marks.without_value[0][0])
     return [guessed("formulas_without_value", place, count=len(marks.without_value))]
+
+
+def _out_of_sight(file: str, sheet: Sheet, marks: Marks) -> Iterator[Problem]:
+    """Rows and columns that are hidden on a sheet that is not, and hold something; they are read like the others."""
+    rows = [row.number for row in sheet.rows if row.number in marks.hidden_rows]
+    held = {place for row in sheet.rows for place, cell in enumerate(row.cells) if cell is not None}
+    columns = sorted(held & marks.hidden_columns)
+    if rows and not sheet.hidden:
+        yield guessed("rows_hidden", Place(file=file, sheet=sheet.name, row=rows[0]), count=len(rows))
+    if columns and not sheet.hidden:
+        letters = tuple(column_letters(each) for each in columns)
+        yield guessed("columns_hidden", Place(file=file, sheet=sheet.name), count=len(columns), letters=letters)
 
 
 class _Budget:
