@@ -1,6 +1,6 @@
 """What breaks if an actor is closed down, goes into exile or changes sides."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -10,9 +10,6 @@ from kit.analysis.structure import Structure, open_links, structure
 from kit.analysis.voices import Voice, VoiceKind, speakers
 from kit.domain.plan import TaskStatus
 from kit.domain.workspace import Workspace
-
-INTERNATIONAL = frozenset({"un", "embassy", "ingo", "donor"})
-"""Kinds of the typology that an actor in exile still talks to."""
 
 VOICE_POINTS = 3
 TASK_POINTS = 1
@@ -39,8 +36,10 @@ class Damage(NamedTuple):
     points: int
 
 
-def damages(workspace: Workspace, loss: Loss) -> tuple[Damage, ...]:
+def damages(workspace: Workspace, loss: Loss, abroad: Collection[str]) -> tuple[Damage, ...]:
     """For each actor whose loss breaks anything, what breaks; the greatest damage first.
+
+    `abroad` are the kinds of actors that one in exile still talks to.
 
     Closed down, an actor is gone with its ties, its voice and its hands. In exile it keeps its ties to international
     actors, its tasks, and its voice except for its province. Having changed sides it is an opponent: ways through it
@@ -51,7 +50,8 @@ def damages(workspace: Workspace, loss: Loss) -> tuple[Damage, ...]:
     reached counts its influence (1 where unknown), each voice 3, each open task 1.
     """
     shape, own = structure(workspace.actors, workspace.ties), own_actors(workspace)
-    routes = _routes_lost(workspace, shape, own, loss)
+    away = frozenset(id for id, actor in workspace.actors.items() if actor.kind in abroad)
+    routes = _routes_lost(shape, own, loss, away)
     voices, tasks = _voices_lost(workspace, loss), _tasks_lost(workspace, loss)
     found = (
         _damage(workspace, id, routes.get(id, frozenset()), voices.get(id, ()), tasks.get(id, ()))
@@ -74,12 +74,11 @@ def _damage(
 
 
 def _routes_lost(
-    workspace: Workspace, shape: Structure, own: frozenset[str], loss: Loss
+    shape: Structure, own: frozenset[str], loss: Loss, abroad: frozenset[str]
 ) -> Mapping[str, frozenset[str]]:
     lost = lost_without(shape, own)
     if loss is not Loss.EXILE:
         return lost
-    abroad = frozenset(id for id, actor in workspace.actors.items() if actor.kind in INTERNATIONAL)
     return {id: beyond - _kept_from_exile(shape, own, id, beyond, abroad) for id, beyond in lost.items()}
 
 

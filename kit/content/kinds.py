@@ -28,6 +28,11 @@ def actor_kind(code: str, language: str = "en") -> ActorKind | None:
     return next((kind for kind in actor_kinds(language) if kind.id == code), None)
 
 
+def kinds_abroad() -> frozenset[str]:
+    """The codes of the kinds that somebody in exile still talks to."""
+    return frozenset(kind.id for kind in actor_kinds() if kind.abroad)
+
+
 def guess_kind(text: str) -> str:
     """The code of the kind that a register's words point to, in any of its languages; empty where none does.
 

@@ -50,7 +50,8 @@ class ActorKind:
 
     `aliases` are words by which registers in English, French and Spanish name the kind; `default_level` is the level
     a new actor of this kind starts with, `as_of` the day on which the source was read (ISO). Kinds with `state` belong
-    to the State, so nothing may take them for an ally unasked; those of `ally_and_risk` can help and harm at once.
+    to the State, so nothing may take them for an ally unasked; it decides through them and through those with `decides`
+    beside it. Those of `ally_and_risk` can help and harm at once; those `abroad` still hear who went into exile.
     """
 
     id: str
@@ -68,4 +69,6 @@ class ActorKind:
     default_level: Level = Level.COALITION
     aliases: tuple[str, ...] = ()
     state: bool = False
+    decides: bool = False
+    abroad: bool = False
     ally_and_risk: bool = False

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from small_map import map_of
 
 from kit.analysis.losses import Loss, damages
+from kit.content.kinds import kinds_abroad
 from kit.analysis.map_problems import own_actors
 from kit.analysis.reach import routes
 from kit.analysis.structure import structure
@@ -19,11 +20,11 @@ pairs = st.lists(st.sampled_from([a + b for a in "abcdef" for b in "abcdef" if a
 
 
 def damage_of(workspace, id, loss=Loss.CLOSED):
-    return next((each for each in damages(workspace, loss) if each.actor == id), None)
+    return next((each for each in damages(workspace, loss, kinds_abroad()) if each.actor == id), None)
 
 
 def test_on_a_chain_the_first_go_between_costs_most():
-    found = damages(map_of("abcd", "ab", "bc", "cd"), Loss.CLOSED)
+    found = damages(map_of("abcd", "ab", "bc", "cd"), Loss.CLOSED, kinds_abroad())
     assert [(each.actor, each.routes, each.points) for each in found] == [
         ("a", ("b", "c", "d"), 9),
         ("b", ("c", "d"), 6),
@@ -91,7 +92,7 @@ def test_routes_lost_are_those_that_removal_loses(ties, gone, own):
 @given(pairs, st.sampled_from("bcdef"))
 def test_exile_costs_no_more_than_being_closed_down(ties, abroad):
     workspace = change_actor(map_of("abcdef", *ties), abroad, kind="embassy")
-    for damage in damages(workspace, Loss.EXILE):
+    for damage in damages(workspace, Loss.EXILE, kinds_abroad()):
         assert set(damage.routes) <= set(damage_of(workspace, damage.actor).routes)
 
 

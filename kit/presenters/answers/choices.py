@@ -11,9 +11,6 @@ from kit.presenters.actors.choices import Choices, actor_choices
 from kit.presenters.together.change_words import moment_words
 from kit.presenters.together.moment import moment_rows
 
-_DECIDE_TOO = frozenset({"parliament", "judiciary"})
-"""Kinds of the typology that make decisions, beside those that belong to the government."""
-
 
 def target_choices(workspace: Workspace, t: Translator) -> Choices:
     """Whom the coalition may want to reach: those who decide by influence, then all others by name."""
@@ -28,7 +25,7 @@ def target_choices(workspace: Workspace, t: Translator) -> Choices:
 def decides(actor: Actor) -> bool:
     """Whether an actor decides by its kind: it belongs to the State's government, parliament or courts."""
     kind = actor_kind(actor.kind)
-    return actor.kind in _DECIDE_TOO or (kind is not None and kind.state)
+    return kind is not None and (kind.state or kind.decides)
 
 
 def lost_choices(workspace: Workspace, t: Translator) -> Choices:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kit.analysis.losses import Damage, Loss, damages
+from kit.content.kinds import kinds_abroad
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.answers.answer import Answer, Asked, Computed, Fact, SuggestedTask
@@ -14,7 +15,7 @@ from kit.presenters.problem_words.actors import some_names
 def losses_answer(asked: Asked, t: Translator) -> Answer:
     """What breaks with one actor, or with whom most would break."""
     workspace = asked.workspace
-    ranked = damages(workspace, asked.loss)
+    ranked = damages(workspace, asked.loss, kinds_abroad())
     if asked.actor in workspace.actors:
         nothing = Damage(asked.actor, (), (), (), 0)
         damage = next((each for each in ranked if each.actor == asked.actor), nothing)
