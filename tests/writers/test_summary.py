@@ -67,6 +67,12 @@ def test_a_workspace_that_has_just_begun_has_a_page_too():
     assert "Every kind" not in words(summary(Workspace()))
 
 
+def test_a_committee_without_stages_is_named():
+    workspace = mapped()
+    before_cat = replace(workspace, review=replace(workspace.review, mechanism="cat", procedure=""))
+    assert "Committee against Torture" in words(summary(before_cat))
+
+
 def test_it_is_a_document_that_office_programs_take(tmp_path):
     path = tmp_path / "summary.docx"
     path.write_bytes(made(mapped(), "summary.docx"))

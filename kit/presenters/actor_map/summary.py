@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kit.analysis.map_problems import own_actors
 from kit.content.countries import country_name
+from kit.content.mechanisms import mechanism_name
 from kit.domain.audience import Audience
 from kit.domain.disclosure import Disclosed
 from kit.domain.mechanisms import Mechanism
@@ -70,7 +71,8 @@ def _who(disclosed: Disclosed, mechanism: Mechanism | None, t: Translator) -> It
             names=some_names(names, t),
         )
     country = country_name(workspace.coalition.country, t.language) if workspace.coalition.country else ""
-    told = (country, mechanism.body if mechanism else "", t.date(workspace.review.date))
+    body = mechanism.body if mechanism else mechanism_name(workspace.review.mechanism, t.language)
+    told = (country, body, t.date(workspace.review.date))
     if any(told):
         yield t("We prepare for a review: {review}.", review=", ".join(filter(None, told)))
 
