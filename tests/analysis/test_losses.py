@@ -5,11 +5,11 @@ from hypothesis import strategies as st
 from small_map import map_of
 
 from kit.analysis.losses import Loss, damages
-from kit.content.kinds import kinds_abroad
 from kit.analysis.map_problems import own_actors
 from kit.analysis.reach import routes
 from kit.analysis.structure import structure
 from kit.analysis.voices import Voice, VoiceKind
+from kit.content.kinds import kinds_abroad
 from kit.domain.actors import Stance
 from kit.domain.edits.actors import change_actor, remove_actor
 from kit.domain.plan import Task, TaskStatus
