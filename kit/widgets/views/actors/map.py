@@ -12,7 +12,7 @@ from kit.presenters.actor_map.arrangement import PLAIN, Look
 from kit.presenters.actors.stance import SHAPES
 from kit.widgets.front_module import FrontModule
 
-_TOOLS = ("map_places", "map_drawing", "map_names", "map_regions", "map_pointers", "map_walk", "map_find")
+_TOOLS = ("map_places", "map_drawing", "map_room", "map_names", "map_regions", "map_pointers", "map_walk", "map_find")
 
 
 class ActorMap:
@@ -33,8 +33,8 @@ class ActorMap:
         self._words |= {"find": t("Find an actor"), "nobody": t("Nobody on the map is called so.")}
         self._words["alone"] = t("No tie is shown here.")
         walking = t(
-            "Keys: arrows walk, Enter chooses, N and P go through its ties and Enter follows one, "
-            "Shift and arrows move, + and - zoom, 0 shows all."
+            "Keys: arrows walk, Enter chooses. N and P go through its ties; Enter follows one. "
+            "Shift and arrows move. + and - zoom, 0 shows all."
         )
         writing = t("E types an actor, C a tie of the one you are on.") if on_write else ""
         self._words["keys"] = t.paragraph((walking, writing))
