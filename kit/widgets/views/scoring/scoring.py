@@ -6,8 +6,8 @@ from html import escape
 import ipywidgets as w
 
 from kit.desk import Desk
-from kit.domain.edits.scores import give_score
-from kit.domain.scores import Scale
+from kit.domain.edits.scores import drop_scores, give_score
+from kit.domain.scores import Scale, scorers
 from kit.presenters.actors.score_walk import APART, STALE, next_of, next_to_score, progress_words, walk
 from kit.presenters.actors.scoring import actor_scores, value_of
 from kit.presenters.actors.words import name_of
@@ -45,6 +45,7 @@ class Scoring:
         self._name, self._named = markup("", "kit-score-name"), named
         self._cells = ScoreCells(t, self._on_score, self._on_next)
         self._far = markup("", "kit-scored")
+        self._drop = button(t("Take all scores back"), self._ask_drop, "link")
         acts = [button(t("Score the next one"), self._on_next)]
         acts += [button(t("Close"), on_close, "quiet")] if on_close else []
         self.widget = stack(
@@ -54,6 +55,7 @@ class Scoring:
             self._cells.widget,
             self._far,
             bar(*(act.widget for act in acts)),
+            self._drop.widget,
             classes=("kit-scoring",),
         )
 
@@ -78,6 +80,8 @@ class Scoring:
         desk, t = self._desk, self._desk.t
         self._who.refresh()
         actor = desk.workspace.actors.get(self.id)
+        show_if(self._drop.widget, wanted=bool(desk.scorer) and desk.scorer in scorers(desk.workspace))
+        self._drop.relabel(t("Take all scores of {name} back", name=desk.scorer))
         show_if(self._cells.widget, wanted=actor is not None)
         if actor is None:
             self._name.value = self._far.value = ""
@@ -114,6 +118,23 @@ class Scoring:
         self._waiting = {}
         for (id, scale), value in waiting.items():
             desk.apply(give_score, id, desk.scorer, desk.today, **{scale.value: value_of(scale, value)})
+
+    def _ask_drop(self) -> None:
+        """Say how many scores go before those of somebody who left, or never was here, go."""
+        desk, t, name = self._desk, self._desk.t, self._desk.scorer
+        count = sum(score.scorer == name for score in desk.workspace.scores.values())
+        goes = t.many("{name} scored {count} actor.", "{name} scored {count} actors.", count, name=name)
+        self._frame.ask(
+            t("Take all scores of {name} back?", name=name),
+            t.paragraph([goes, t("You can undo this at any time.")]),
+            t("Take them back"),
+            t("Keep them"),
+            lambda: self._on_dropped(name),
+        )
+
+    def _on_dropped(self, name: str) -> None:
+        if self._desk.apply(drop_scores, name):
+            self._frame.say(self._desk.t("The scores of {name} are gone. You can undo this.", name=name))
 
     def _on_next(self) -> None:
         desk, t = self._desk, self._desk.t

@@ -149,6 +149,21 @@ def test_where_others_scored_one_must_choose_and_what_was_pressed_till_then_is_k
     assert {score.scorer: score.influence for score in guided.workspace.scores.values()} == {"Lina": 2, "Ama": 4}
 
 
+def test_the_scores_of_one_who_left_go_together_after_a_question(guided):
+    desk = guided.kit.desk
+    for actor, scorer in (("b", "Lina"), ("c", "Lina"), ("b", "Ama")):
+        desk.apply(give_score, actor, scorer, desk.today, influence=2)
+    guided.go("Influence")
+    field(guided.steps.widget, "Score as").value = "Lina"
+    press(guided.steps.widget, "Take all scores of Lina back")
+    assert len(guided.workspace.scores) == 3
+    assert "Lina scored 2 actors." in str(guided.kit.asked()[-1])
+    guided.kit.answer("yes")
+    assert [score.scorer for score in guided.workspace.scores.values()] == ["Ama"]
+    desk.undo()
+    assert len(guided.workspace.scores) == 3
+
+
 def test_a_cell_pressed_again_takes_the_score_back_on_its_day_and_renews_it_later(guided):
     desk = guided.kit.desk
     guided.go("Influence")
