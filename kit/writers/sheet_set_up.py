@@ -13,6 +13,8 @@ from kit.writers.row_rules import add_row_lines
 
 _A4 = 9
 _MARGIN = 0.4
+_LEGIBLE = 200
+"""Width of columns that a page takes before its letters get too small to read; wider sheets take several pages."""
 _TITLE_HEIGHT, _SUBTITLE_HEIGHT = 30, 20
 
 
@@ -45,16 +47,21 @@ def _set_up_columns(target: Worksheet, sheet: Sheet) -> None:
 
 
 def _set_up_print(target: Worksheet, sheet: Sheet, book: Book) -> None:
-    """A4 on its side, as wide as the page, headings on each page; of a plan, what reaches to the end of its chart."""
+    """A4 on its side, names and headings on each page; of a plan, what reaches to the end of its chart."""
     target.page_setup.orientation, target.page_setup.paperSize = "landscape", _A4
     target.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    target.page_setup.fitToWidth, target.page_setup.fitToHeight = 1, 0
+    target.page_setup.fitToHeight = 0
     margins = target.page_margins
     margins.left = margins.right = margins.top = _MARGIN
     margins.bottom = _MARGIN * 2
     row = heading_row(sheet)
     target.print_title_rows = f"{row}:{row}"
     columns = sheet.chart.after + 1 + len(sheet.chart.months) if sheet.chart else sheet.printed or len(sheet.columns)
+    wide = sum(widths(sheet)[:columns])
+    target.page_setup.fitToWidth = 1 if sheet.chart else max(1, round(wide / _LEGIBLE))
+    kept = sum(column.first for column in sheet.columns)
+    if target.page_setup.fitToWidth > 1 and kept:
+        target.print_title_cols = f"A:{get_column_letter(kept)}"
     target.print_area = f"A1:{get_column_letter(columns)}{end_row(sheet)}"
     _set_up_foot(target, f"{book.title} · {sheet.name}", book.page_words.format(page="&P", pages="&N"))
 
