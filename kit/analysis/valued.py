@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from kit.domain.actors import Actor, Stance, Tie, TieKind
+from kit.analysis.opponents import opponents
+from kit.domain.actors import Actor, Tie, TieKind
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -47,7 +48,7 @@ class ValuedMap(NamedTuple):
 
 def valued(actors: Mapping[str, Actor], ties: Mapping[str, Tie]) -> ValuedMap:
     """The map by worth; a tie that an opponent holds counts as one of high risk, whatever was said of it."""
-    against = {id for id, actor in actors.items() if actor.stance is not None and actor.stance < Stance.NEUTRAL}
+    against = opponents(actors)
     found = (
         ValuedTie(
             tie.source,
@@ -63,6 +64,11 @@ def valued(actors: Mapping[str, Actor], ties: Mapping[str, Tie]) -> ValuedMap:
         and tie.source != tie.target
     )
     return ValuedMap(tuple(actors), tuple(found))
+
+
+def without(worth: ValuedMap, avoided: frozenset[str]) -> ValuedMap:
+    """The map without the ties of these actors."""
+    return ValuedMap(worth.ids, tuple(tie for tie in worth.ties if avoided.isdisjoint((tie.source, tie.target))))
 
 
 @lru_cache(maxsize=4)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from kit.analysis.valued import ValuedMap, ValuedTie, worth_graph
+from kit.analysis.valued import ValuedMap, ValuedTie, without, worth_graph
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -78,12 +78,25 @@ def safest_ways(worth: ValuedMap, own: frozenset[str], target: str) -> Ways:
     return _two_ways(worth_graph(worth, own, by_safety=True), target)
 
 
+@lru_cache(maxsize=32)
+def way_around(
+    worth: ValuedMap, own: frozenset[str], target: str, avoided: frozenset[str], *, by_safety: bool
+) -> Way | None:
+    """The best route that passes none of these actors; None where there is none.
+
+    Method: as of `strongest_ways` and `safest_ways`, on the map without the ties of these actors.
+    """
+    graph = worth_graph(without(worth, avoided - own - {target}), own, by_safety=by_safety)
+    route = _best(graph, target)
+    return _way(graph, route) if len(route) > len(("", target)) else None
+
+
 def _two_ways(graph: "nx.DiGraph[str]", target: str) -> Ways:
     best = _best(graph, target)
     if best is None or len(best) < 3:
         return Ways()
     around = _best(_closed(graph, best), target)
-    second = around if around and around != best else _next_best(graph, target)
+    second = around if around and around != best else _next_best(graph, best)
     shared = tuple(id for id in best[2:-1] if id in second)
     return Ways(_way(graph, best), _way(graph, second) if second else None, shared)
 
@@ -110,12 +123,12 @@ def _closed(graph: "nx.DiGraph[str]", route: Sequence[str]) -> "nx.Graph[str]":
     return dear
 
 
-def _next_best(graph: "nx.DiGraph[str]", target: str) -> tuple[str, ...]:
+def _next_best(graph: "nx.DiGraph[str]", best: tuple[str, ...]) -> tuple[str, ...]:
+    """The best route that is another one than the best; of routes that are equal, any may be found first."""
     import networkx as nx
 
-    found = nx.shortest_simple_paths(graph, "", target, weight="cost")
-    next(found)
-    return tuple(next(found, ()))
+    found = nx.shortest_simple_paths(graph, best[0], best[-1], weight="cost")
+    return next((route for route in map(tuple, found) if route != best), ())
 
 
 def _way(graph: "nx.DiGraph[str]", route: Sequence[str]) -> Way:

@@ -75,6 +75,12 @@ class Translator:
 
         return str(format_list(list(items), locale=self.language))
 
+    def row(self, items: Iterable[str]) -> str:
+        """Items beside each other, without a word between the last two: `a, b, c`; empty ones are left out."""
+        from babel.lists import format_list
+
+        return str(format_list(list(filter(None, items)), style="unit", locale=self.language))
+
 
 @lru_cache(maxsize=4096)
 def _format_day(day: datetime.date, pattern: str, language: str) -> str:

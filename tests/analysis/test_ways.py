@@ -1,7 +1,8 @@
 """Strongest and safest routes: by hand on small maps, and what holds on any map."""
 
 import math
-from itertools import pairwise
+from dataclasses import replace
+from itertools import pairwise, permutations
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from small_map import actors_named
 
 from kit.analysis.valued import ValuedTie, valued
-from kit.analysis.ways import Ways, safest_ways, strongest_ways
+from kit.analysis.ways import Ways, safest_ways, strongest_ways, way_around
 from kit.domain.actors import Actor, Stance, Tie, TieKind
 
 OWN = frozenset("a")
@@ -106,6 +107,28 @@ def test_nobody_is_reached_over_a_conflict_or_without_a_coalition():
     assert strongest_ways(worth, OWN, "b") == Ways()
     assert safest_ways(two_ways(), frozenset(), "d") == Ways()
     assert safest_ways(two_ways(), OWN, "nobody") == Ways()
+
+
+def test_the_way_around_passes_none_of_those_avoided_but_may_end_there():
+    around = way_around(two_ways(), OWN, "d", frozenset("bd"), by_safety=False)
+    assert around.ids == ("a", "c", "d")
+    assert way_around(two_ways(), OWN, "d", frozenset("bc"), by_safety=False) is None
+
+
+def test_of_routes_that_are_equal_the_second_is_another_one():
+    ties = ("ba", "da", "ca")
+    for second in permutations(ties):
+        found = strongest_ways(worth_of("abcd", *((pair, None, None, None) for pair in second)), frozenset("bc"), "d")
+        assert {found.best.ids, found.second.ids} == {("b", "a", "d"), ("c", "a", "d")}
+
+
+@given(maps, st.sampled_from("def"), st.sets(st.sampled_from("abc"), min_size=1))
+def test_the_second_of_equal_routes_is_never_the_best_again(ties, target, own):
+    unsaid = {tie.id: replace(tie, strength=None, access=None, risk=None) for tie in ties}
+    for ways_of in (strongest_ways, safest_ways):
+        found = ways_of(valued(actors_named("abcdef"), unsaid), frozenset(own), target)
+        if found.second:
+            assert found.second.ids != found.best.ids
 
 
 @given(maps, st.sampled_from("bcdef"))

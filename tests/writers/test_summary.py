@@ -35,10 +35,10 @@ def test_it_tells_who_we_are_how_the_map_stands_and_what_comes_next():
     assert headings == ["Who we are", "Strongest routes to those who decide", "Who is missing", "What comes next"]
     text = words(document)
     assert "Amarani Covenant Coalition: our map on one page" in text
-    assert "2 organisations work together: Women's Legal Aid and 1 organisation, name withheld." in text
+    assert "2 organisations work together: Women's Legal Aid; 1 organisation, name withheld." in text
     assert "14 Oct 2027" in text
     assert "Not to be published" in text
-    assert "The coalition reaches Ministry of Justice in one step" in text
+    assert "Ministry of Justice: the coalition reaches it in one step" in text
 
 
 def test_stances_are_counted_and_open_tasks_stand_in_the_order_of_their_days():

@@ -20,7 +20,7 @@ from kit.presenters.actors.words import kind_name
 from kit.presenters.answers.answer import Asked
 from kit.presenters.answers.choices import decides
 from kit.presenters.answers.missing import missing_kinds_answer, missing_voices_answer
-from kit.presenters.answers.routes import strongest_answer
+from kit.presenters.answers.routes import strongest_in_short
 from kit.presenters.block import Block, Document, Drawing, Heading, Paragraph, Table, Top
 from kit.presenters.plan.task_words import owner_words
 from kit.presenters.problem_words.actors import some_names
@@ -74,7 +74,7 @@ def _who(disclosed: Disclosed, mechanism: Mechanism | None, t: Translator) -> It
     body = mechanism.body if mechanism else mechanism_name(workspace.review.mechanism, t.language)
     told = (country, body, t.date(workspace.review.date))
     if any(told):
-        yield t("We prepare for a review: {review}.", review=", ".join(filter(None, told)))
+        yield t("We prepare for a review: {review}.", review=t.row(told))
 
 
 def _counts(disclosed: Disclosed, picture: MapPicture, t: Translator) -> Iterator[Block]:
@@ -100,7 +100,7 @@ def _ways(workspace: Workspace, t: Translator) -> Iterator[Block]:
     if deciders:
         yield Heading(t("Strongest routes to those who decide"), 2)
     for actor in deciders[:_MOST_WAYS]:
-        yield Paragraph(strongest_answer(Asked(workspace, actor.id), t).sentences[0])
+        yield Paragraph(strongest_in_short(workspace, actor.id, t))
 
 
 def _missing(workspace: Workspace, t: Translator) -> Iterator[Block]:

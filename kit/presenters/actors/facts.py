@@ -74,9 +74,9 @@ def actor_facts(workspace: Workspace, actor: Actor, t: Translator) -> tuple[tupl
     facts = (
         (t("What it wants"), actor.goal),
         (t("Who asks it"), (member.name or member.short) if member else t("nobody yet")),
-        (t("Speaks for"), ", ".join(actor.groups)),
-        (t("Languages"), ", ".join(actor.languages)),
-        (t("Other names"), ", ".join(actor.aliases)),
+        (t("Speaks for"), t.row(actor.groups)),
+        (t("Languages"), t.row(actor.languages)),
+        (t("Other names"), t.row(actor.aliases)),
         *_capacities(actor, t),
     )
     return tuple((title, text) for title, text in facts if text)

@@ -3,174 +3,106 @@
 from collections.abc import Iterator
 
 from kit.analysis.map_problems import own_actors
-from kit.analysis.valued import ValuedTie, valued
-from kit.analysis.ways import Way, Ways, safest_ways, strongest_ways
+from kit.analysis.opponents import left_alone
+from kit.analysis.valued import valued
+from kit.analysis.ways import Ways, safest_ways, strongest_ways
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actors.words import access_word, risk_word, steps_words, strength_word
-from kit.presenters.answers.answer import Answer, Asked, Computed, Fact, SuggestedTask
+from kit.presenters.answers.answer import Answer, Asked, SuggestedTask
+from kit.presenters.answers.opposed_routes import Opposed, around_words, opposed_advice, opposed_route, warning
 from kit.presenters.answers.route_figures import route_computed
-from kit.presenters.answers.wording import fact, name_by_id, names_by_id, no_coalition
+from kit.presenters.answers.route_words import (
+    chance_unknown,
+    reaches,
+    risk_unknown,
+    route_advice,
+    route_facts,
+    route_task,
+    second_route,
+    strongest_beside,
+)
+from kit.presenters.answers.wording import name_by_id, no_coalition
 
 
 def strongest_answer(asked: Asked, t: Translator) -> Answer:
     """The route on which a request most likely arrives."""
     workspace, target = asked.workspace, asked.actor
     if target not in workspace.actors:
-        return _unasked(t("Which route is the strongest?"), t)
+        return _unasked(t("Which route is the strongest?"), t, by_safety=False)
     ways = strongest_ways(valued(workspace.actors, workspace.ties), own_actors(workspace), target)
     question = t("What is the strongest route to {name}?", name=name_by_id(workspace, target, t))
-    beside = _chance_unknown(ways.best, t)
-    return _answer(question, workspace, target, ways, beside, route_computed(ways, t, by_safety=False), t)
+    return _answer(question, asked, ways, chance_unknown(ways.best, t), t, by_safety=False)
 
 
 def safest_answer(asked: Asked, t: Translator) -> Answer:
     """The route whose use least likely does harm."""
     workspace, target = asked.workspace, asked.actor
     if target not in workspace.actors:
-        return _unasked(t("Which route is the safest?"), t)
+        return _unasked(t("Which route is the safest?"), t, by_safety=True)
     worth, own = valued(workspace.actors, workspace.ties), own_actors(workspace)
     ways, strongest = safest_ways(worth, own, target), strongest_ways(worth, own, target)
     question = t("What is the safest route to {name}?", name=name_by_id(workspace, target, t))
-    beside = (*_beside_the_strongest(workspace, ways.best, strongest.best, t), *_risk_unknown(ways.best, t))
-    return _answer(question, workspace, target, ways, beside, route_computed(ways, t, by_safety=True), t)
+    beside = (*strongest_beside(workspace, ways.best, strongest.best, t), *risk_unknown(ways.best, t))
+    return _answer(question, asked, ways, beside, t, by_safety=True)
 
 
-def _unasked(question: str, t: Translator) -> Answer:
+def strongest_in_short(workspace: Workspace, target: str, t: Translator) -> str:
+    """The strongest route to an actor, with a warning where it passes an opponent."""
+    own = own_actors(workspace)
+    best = strongest_ways(valued(workspace.actors, workspace.ties), own, target).best
+    if best is None:
+        return _unreached(workspace, target, t)
+    opposed = opposed_route(workspace, best, by_safety=False)
+    return t.paragraph((reaches(workspace, best, t), *_warnings(workspace, opposed, t)))
+
+
+def _warnings(workspace: Workspace, opposed: Opposed | None, t: Translator) -> Iterator[str]:
+    if opposed is not None:
+        yield warning(workspace, opposed.by, t)
+        yield around_words(workspace, opposed, t)
+
+
+def _unasked(question: str, t: Translator, *, by_safety: bool) -> Answer:
     choose = t("Choose whom you want to reach.")
-    return Answer(question, (choose,), "", (), route_computed(Ways(), t, by_safety=False), no_task=choose)
+    return Answer(question, (choose,), "", (), route_computed(Ways(), t, by_safety=by_safety), no_task=choose)
 
 
 def _answer(
-    question: str,
-    workspace: Workspace,
-    target: str,
-    ways: Ways,
-    beside: tuple[str, ...],
-    computed: Computed,
-    t: Translator,
+    question: str, asked: Asked, ways: Ways, beside: tuple[str, ...], t: Translator, *, by_safety: bool
 ) -> Answer:
-    own, name = own_actors(workspace), name_by_id(workspace, target, t)
-    if ways.best is None:
-        return _no_way(question, name, target, bool(own), target in own, computed, t)
-    sentences = (_reaches(workspace, ways.best, t), *beside, _second(workspace, ways, t))
+    workspace, best = asked.workspace, ways.best
+    if best is None:
+        return _no_route(question, workspace, asked.actor, t, by_safety=by_safety)
+    opposed = opposed_route(workspace, best, by_safety=by_safety)
+    said = reaches(workspace, best, t), *_warnings(workspace, opposed, t), *beside
+    sentences = (*said, *second_route(workspace, ways, t))
     return Answer(
         question=question,
         sentences=sentences,
-        advice=_advice(workspace, ways, t),
-        facts=tuple(_facts(workspace, ways, t)),
-        computed=computed,
-        task=_task(workspace, ways.best, t.paragraph(sentences), t),
+        advice=opposed_advice(workspace, opposed, t) if opposed else route_advice(workspace, ways, t),
+        facts=tuple(route_facts(workspace, ways, t)),
+        computed=route_computed(ways, t, by_safety=by_safety),
+        task=route_task(workspace, best, opposed.by if opposed else (), t.paragraph(sentences), t),
     )
 
 
-def _no_way(
-    question: str, name: str, target: str, has_own: bool, is_own: bool, computed: Computed, t: Translator
-) -> Answer:
-    if is_own:
-        said = t("{name} is one of you; no route is needed.", name=name)
+def _unreached(workspace: Workspace, target: str, t: Translator) -> str:
+    own, name = own_actors(workspace), name_by_id(workspace, target, t)
+    if target in own:
+        return t("{name} is one of you; no route is needed.", name=name)
+    return t("No chain of ties leads from the coalition to {name}.", name=name) if own else no_coalition(t)
+
+
+def _no_route(question: str, workspace: Workspace, target: str, t: Translator, *, by_safety: bool) -> Answer:
+    said, computed = _unreached(workspace, target, t), route_computed(Ways(), t, by_safety=by_safety)
+    own, name = own_actors(workspace), name_by_id(workspace, target, t)
+    if target in own or not own:
         return Answer(question, (said,), "", (), computed, no_task=said)
-    if not has_own:
-        return Answer(question, (no_coalition(t),), "", (), computed, no_task=no_coalition(t))
-    said = t("No chain of ties leads from the coalition to {name}.", name=name)
+    if target in left_alone(workspace.actors):
+        careful = t("{name} is an opponent or protected. Do not ask around about it.", name=name)
+        advice = t("Agree among few people whether you want to reach it, and who could come into danger.")
+        return Answer(question, (said, careful), advice, (), computed, no_task=careful)
     task = SuggestedTask(t("Find a route to {name}", name=name), said, (target,))
     return Answer(
         question, (said,), t("Ask in the room who knows somebody there, and add the tie."), (), computed, task
     )
-
-
-def _reaches(workspace: Workspace, way: Way, t: Translator) -> str:
-    first, name = name_by_id(workspace, way.ids[0], t), name_by_id(workspace, way.ids[-1], t)
-    if not way.between:
-        return t("The coalition reaches {name} in one step, over the tie of {first}.", name=name, first=first)
-    steps, through = steps_words(len(way.ties), t), t.list(name_by_id(workspace, id, t) for id in way.between)
-    return t("The coalition reaches {name} in {steps}, through {through}.", name=name, steps=steps, through=through)
-
-
-def _second(workspace: Workspace, ways: Ways, t: Translator) -> str:
-    if ways.second is None:
-        return t("There is no second route: if this one breaks, nobody else leads there.")
-    if not ways.second.between:
-        return t("The second-best route is the tie of {first}.", first=name_by_id(workspace, ways.second.ids[0], t))
-    if ways.best and ways.second.between == ways.best.between:
-        first, names = name_by_id(workspace, ways.second.ids[0], t), names_by_id(workspace, ways.shared, t)
-        return t("The second-best route starts with {first} and needs {names} too.", first=first, names=names)
-    through = t.list(name_by_id(workspace, id, t) for id in ways.second.between)
-    if ways.shared:
-        names = names_by_id(workspace, ways.shared, t)
-        return t("The second-best route leads through {through}; both need {names}.", through=through, names=names)
-    return t("The second-best route leads through {through} and shares nobody with the first.", through=through)
-
-
-def _beside_the_strongest(
-    workspace: Workspace, safest: Way | None, strongest: Way | None, t: Translator
-) -> Iterator[str]:
-    if safest is None or strongest is None:
-        return
-    if safest.ids == strongest.ids:
-        yield t("It is the strongest route too.")
-    elif strongest.between:
-        through = t.list(name_by_id(workspace, id, t) for id in strongest.between)
-        yield t("The strongest route is another one, through {through}.", through=through)
-    else:
-        first = name_by_id(workspace, strongest.ids[0], t)
-        yield t("The strongest route is another one, the tie of {first}.", first=first)
-
-
-def _chance_unknown(way: Way | None, t: Translator) -> tuple[str, ...]:
-    one = "{count} tie on it has an unknown strength or access, which counts as weak."
-    other = "{count} ties on it have an unknown strength or access, which counts as weak."
-    return (t.many(one, other, way.chance_unknown),) if way and way.chance_unknown else ()
-
-
-def _risk_unknown(way: Way | None, t: Translator) -> tuple[str, ...]:
-    one = "The risk of {count} tie on it is unknown and counts as great."
-    other = "The risk of {count} ties on it is unknown and counts as great."
-    return (t.many(one, other, way.risk_unknown),) if way and way.risk_unknown else ()
-
-
-def _advice(workspace: Workspace, ways: Ways, t: Translator) -> str:
-    best = ways.best
-    if best is None:
-        return ""
-    if ways.shared:
-        return t("Look for a tie that goes around {names}.", names=names_by_id(workspace, ways.shared, t))
-    if best.chance_unknown or best.risk_unknown:
-        return t("Ask who knows these ties: how strong, how open and how dangerous are they? Write it down.")
-    if ways.second is None:
-        return t("Use it with care, and look for a second route before you need it.")
-    if best.between:
-        return t(
-            "Ask {name} to introduce you, and stay in touch over the second route too.",
-            name=name_by_id(workspace, best.ids[1], t),
-        )
-    return t("Ask {name} to arrange a meeting.", name=name_by_id(workspace, best.ids[0], t))
-
-
-def _facts(workspace: Workspace, ways: Ways, t: Translator) -> Iterator[Fact]:
-    """The route step by step, then who else stands on the second one."""
-    if ways.best:
-        for id, tie in zip(ways.best.ids, ways.best.ties, strict=False):
-            yield fact(workspace, id, t("tie to the next: {worth}", worth=_worth(tie, t)), t)
-        yield fact(workspace, ways.best.ids[-1], t("whom you want to reach"), t)
-    if ways.second:
-        known = ways.best.ids if ways.best else ()
-        for id in (each for each in ways.second.ids if each not in known):
-            yield fact(workspace, id, t("on the second-best route"), t)
-
-
-def _worth(tie: ValuedTie, t: Translator) -> str:
-    told = {
-        "strength": strength_word(tie.strength, t),
-        "access": access_word(tie.access, t),
-        "risk": risk_word(tie.risk, t),
-    }
-    return t("{strength}, {access}, {risk}", **told)
-
-
-def _task(workspace: Workspace, way: Way, why: str, t: Translator) -> SuggestedTask:
-    name = name_by_id(workspace, way.ids[-1], t)
-    if not way.between:
-        return SuggestedTask(t("Meet {name}", name=name), why, way.ids)
-    broker = name_by_id(workspace, way.ids[1], t)
-    return SuggestedTask(t("Ask {broker} to help us reach {name}", broker=broker, name=name), why, way.ids[1:])

@@ -6,7 +6,7 @@ from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.words import name_of
 from kit.presenters.answers.answer import Fact
-from kit.presenters.problem_words.actors import some_names
+from kit.presenters.problem_words.actors import listed, some_names
 
 MOST_FACTS = 8
 """Rows of a ranking; what comes after them changes little."""
@@ -20,6 +20,11 @@ def name_by_id(workspace: Workspace, id: str, t: Translator) -> str:
 def names_by_id(workspace: Workspace, ids: Iterable[str], t: Translator) -> str:
     """The first names of these actors, and how many more there are."""
     return some_names(tuple(name_by_id(workspace, id, t) for id in ids), t)
+
+
+def names_in_full(workspace: Workspace, ids: Iterable[str], t: Translator) -> str:
+    """All names of these actors, such as those that a route passes."""
+    return listed((name_by_id(workspace, id, t) for id in ids), t)
 
 
 def fact(workspace: Workspace, id: str, words: str, t: Translator) -> Fact:

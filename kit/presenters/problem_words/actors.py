@@ -1,5 +1,7 @@
 """Sentences for what is missing or doubtful on the actor map."""
 
+from collections.abc import Iterable
+from functools import reduce
 from typing import Any
 
 from kit.domain.actors import TieKind
@@ -10,13 +12,24 @@ from kit.presenters.sentences import Sentence, filled
 _MOST_NAMES = 3
 
 
+_COMMAS = frozenset(",،、")
+
+
+def listed(names: Iterable[str], t: Translator) -> str:
+    """Names as a list; with semicolons if one of several holds a comma, so that each ends where it ends."""
+    every = tuple(names)
+    if len(every) > 1 and any(_COMMAS & set(name) for name in every):
+        return reduce(lambda first, second: t("{first}; {second}", first=first, second=second), every)
+    return t.list(every)
+
+
 def some_names(names: tuple[str, ...], t: Translator) -> str:
     """A few names as a list, and how many more there are."""
     if len(names) <= _MOST_NAMES:
-        return t.list(names)
+        return listed(names, t)
     shown = names[: _MOST_NAMES - 1]
     more = len(names) - len(shown)
-    return t.list([*shown, t.many("{count} other", "{count} others", more)])
+    return listed([*shown, t.many("{count} other", "{count} others", more)], t)
 
 
 def _counted(one: str, other: str) -> Sentence:

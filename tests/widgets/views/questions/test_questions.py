@@ -78,7 +78,7 @@ def spy(asked, id, answer):
 def test_a_route_is_asked_to_whom_one_chooses(asking):
     asking.ask("strongest")
     field(asking.view.widget, "Whom do you want to reach?").value = "c"
-    assert "The coalition reaches Actor c in two steps, through Actor b." in words(asking.view.widget)
+    assert "Actor c: the coalition reaches it in two steps, through Actor b." in words(asking.view.widget)
     asking.desk.apply(remove_tie, "bc")
     asking.view.refresh()
     assert "No chain of ties leads from the coalition to Actor c." in words(asking.view.widget)
