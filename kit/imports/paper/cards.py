@@ -8,6 +8,7 @@ from kit.domain.card_codes import SIGNS, card_codes, is_blank, is_whole, signs_o
 from kit.domain.problems import Problem, Weight
 
 _MOST_NEAR = 3
+_SHORT_CODE = 3
 
 
 class Cards:
@@ -65,11 +66,22 @@ class Cards:
     def slip(self, typed: str) -> Problem:
         """What one slip of the pen would explain: the doubtful place is told, the choice is the person's."""
         code = tidy(typed)
-        near = [(each, id) for each in dict.fromkeys(_one_slip_away(code)) for id in self.bearers(each)][:_MOST_NEAR]
+        near = list(dict.fromkeys((*self._begun(code), *self._near(code))))[:_MOST_NEAR]
         places = {_place(code, each) for each, _ in near}
         place = places.pop() if len(places) == 1 else 0
         strange = tuple(dict.fromkeys(sign for sign in code if sign not in SIGNS))
         return _problem("paper_slip", typed.strip(), near=self._told(near), place=place, strange=strange)
+
+    def _near(self, code: str) -> Iterator[tuple[str, str]]:
+        """Cards whose code is one slip away; of cards that share it, each by the longer one that stands on it."""
+        for each in dict.fromkeys(_one_slip_away(code)):
+            found = self.bearers(each)
+            yield from ((self.code_of(id) if len(found) > 1 else each, id) for id in found)
+
+    def _begun(self, code: str) -> Iterator[tuple[str, str]]:
+        """Cards with a longer code that begins so."""
+        if len(code) > _SHORT_CODE:
+            yield from ((self.code_of(id), id) for id in self.names if self.code_of(id).startswith(code))
 
     def _told(self, codes: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
         return tuple((code, self.names[id]) for code, id in codes)

@@ -209,6 +209,18 @@ def test_a_shared_code_is_asked_with_the_longer_ones():
     assert line.mark == PaperGoal(id, "peace")
 
 
+def test_a_long_code_that_is_cut_short_or_mistyped_is_offered_as_it_stands_on_the_card():
+    workspace = put(Workspace(), *(Actor(f"A-{number}", f"Actor {number}") for number in range(600)))
+    id, code = next((id, code) for id, code in card_codes(workspace.actors).items() if len(code) > 4)
+    (line,) = read_paper(workspace, f"{code[:4]}Z wants a seat", "", T)
+    assert line.mark is None
+    (line,) = read_paper(workspace, f"{code[:5]} wants a seat", "", T)
+    assert (code, workspace.actors[id].name) in line.problem.values["near"]
+    other = "3" if code[3] != "3" else "4"
+    (line,) = read_paper(workspace, f"{code[:3]}{other} wants a seat", "", T)
+    assert code in dict(line.problem.values["near"])
+
+
 def test_a_card_of_an_actor_that_was_joined_away_is_that_of_the_other():
     workspace = join_actors(MAP, "A-1", "A-2")
     (line,) = read_paper(workspace, f"{TWO} wants a seat", "", T)
