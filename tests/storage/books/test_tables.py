@@ -101,12 +101,29 @@ def test_too_many_rows_are_refused():
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"), "file_old_workbook", None),
         (bytes(range(256)) * 4, "file_no_text", None),
         (b"PK\x03\x04 and nothing more", "file_damaged", None),
-        (write_coalition(Log()), "file_wrong_kind", "coalition"),
+    ],
+    ids=[
+        "nothing",
+        "blank",
+        "pdf",
+        "picture",
+        "page",
+        "cut map",
+        "map of nothing",
+        "sealed",
+        "old workbook",
+        "bytes",
+        "cut archive",
     ],
 )
 def test_other_files_are_named(data, code, what):
     book = read_book("a.xlsx", data)
     assert (codes(book.refused), book.refused[0].values.get("what"), book.sheets) == ([code], what, ())
+
+
+def test_a_workspace_is_named_too():
+    (refused,) = read_book("a.xlsx", write_coalition(Log())).refused
+    assert (refused.code, refused.values["what"]) == ("file_wrong_kind", "coalition")
 
 
 def test_the_strict_kind_of_workbook_is_named():
