@@ -100,7 +100,10 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """What one person says of an actor: influence and interest from 1 to 5, its stance; None where not scored."""
+    """What one person says of an actor: influence and interest from 1 to 5, its stance; None where not scored.
+
+    Each scale has the day on which it was scored last; `day` is that of the scales that have none of their own.
+    """
 
     id: str
     actor: str = ""
@@ -109,3 +112,6 @@ class Score:
     stance: Stance | None = None
     interest: int | None = None
     day: datetime.date | None = None
+    influence_day: datetime.date | None = None
+    stance_day: datetime.date | None = None
+    interest_day: datetime.date | None = None

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
-from kit.domain.actors import Actor, Stance
+from kit.domain.actors import Actor, Score, Stance
 from kit.domain.spelling import even_spelling
 from kit.domain.workspace import Workspace, with_records
 
@@ -19,6 +19,11 @@ class Scale(StrEnum):
     INFLUENCE = "influence"
     STANCE = "stance"
     INTEREST = "interest"
+
+    @property
+    def day_field(self) -> str:
+        """The field of a score that holds this scale's own day."""
+        return f"{self}_day"
 
 
 APART = 2
@@ -33,7 +38,7 @@ class Rating:
     """What scorers together say of one actor on one scale.
 
     `scores` are (scorer, value) in the order of their making. `median` is the lower one of two middle scores, so that
-    no value is shown that nobody gave, and a doubt is not read as an ally. `newest` is the last day anybody scored.
+    no value is shown that nobody gave, and a doubt is not read as an ally. `newest` is the last day of a score.
     """
 
     scores: tuple[tuple[str, int], ...] = ()
@@ -86,8 +91,14 @@ def _all_ratings(scores: _Same) -> Mapping[Scale, Mapping[str, Rating]]:
         for scale in Scale:
             value = getattr(score, scale)
             if value is not None:
-                found[scale].setdefault(score.actor, []).append((score.scorer, int(value), score.day))
+                found[scale].setdefault(score.actor, []).append((score.scorer, int(value), day_of(score, scale)))
     return {scale: {actor: _rating(said) for actor, said in by.items()} for scale, by in found.items()}
+
+
+def day_of(score: Score, scale: Scale) -> datetime.date | None:
+    """The day on which a person scored on this scale last."""
+    own: datetime.date | None = getattr(score, scale.day_field)
+    return own or score.day
 
 
 def ratings_of(workspace: Workspace, actor: str) -> Mapping[Scale, Rating]:

@@ -24,7 +24,7 @@ def body_problems(workspace: Workspace, today: datetime.date) -> tuple[Problem, 
 def _of_body(actor: Actor, today: datetime.date) -> Iterator[Problem]:
     if actor.kind == NHRI:
         yield from _accreditation(actor, today)
-    if actor.kind == NMRF and sum(bool(answer) for _, answer in actor.capacities) < CAPACITIES:
+    if actor.kind == NMRF and len({name for name, answer in actor.capacities if answer}) < CAPACITIES:
         ally = actor.stance is not None and actor.stance > Stance.NEUTRAL
         yield _problem("nmrf_ally_unasked" if ally else "nmrf_unasked", actor, "capacities", doubt=ally)
 

@@ -9,7 +9,7 @@ from kit.domain.workspace import Workspace
 
 
 def score_problems(workspace: Workspace, today: datetime.date) -> tuple[Problem, ...]:
-    """Said once for all actors: those whose scorers differ, and those that nobody scored for half a year."""
+    """Said once for all actors: those whose scorers differ, and those with a score that is older than half a year."""
     apart = apart_actors(workspace)
     stale = stale_actors(workspace, today)
     return (*_said("scores_apart", apart, workspace), *_said("scores_stale", stale, workspace))
@@ -21,7 +21,7 @@ def apart_actors(workspace: Workspace) -> tuple[str, ...]:
 
 
 def stale_actors(workspace: Workspace, today: datetime.date) -> tuple[str, ...]:
-    """Actors that were scored, on any scale longer than half a year ago and not since, in the order of the map."""
+    """Actors with a scale on which the newest score is older than half a year, in the order of the map."""
     return _where(workspace, lambda rating: rating.is_stale(today))
 
 

@@ -1,28 +1,35 @@
 """Joining two actors that are one."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeAlias
 
-from kit.domain.actors import Actor, Score, Tie
-from kit.domain.scores import score_id
+from kit.domain.actors import Actor, Tie
+from kit.domain.edits.scores import join_scores
 from kit.domain.workspace import Workspace, change, drop, field_names, put
+
+_Pairs: TypeAlias = tuple[tuple[str, str], ...]
 
 
 def join_actors(workspace: Workspace, kept: str, joined: str) -> Workspace:
     """Make one actor of two: `kept` stays and gets what it lacks, its ties and scores are those of both.
 
-    A tie between the two goes, as does one that says nothing new; of two scores by one person that of `kept` counts.
-    It remembers whom it was joined with, so that a card which was printed for that one finds it.
+    A tie between the two goes, as does one that says nothing new; of two scores by one person on one scale that of
+    `kept` counts. It remembers whom it was joined with, so that a card which was printed for that one finds it, and
+    whoever was told apart from either is told apart from it.
     """
     if kept == joined or kept not in workspace.actors or joined not in workspace.actors:
         return workspace
     values = _filled(workspace.actors[kept], workspace.actors[joined])
     workspace = change(workspace, "actors", kept, **values)
     workspace = _with_ties(workspace, kept, joined)
-    workspace = _with_scores(workspace, kept, joined)
+    workspace = join_scores(workspace, kept, joined)
     for member in workspace.members.values():
         if member.actor == joined:
             workspace = change(workspace, "members", member.id, actor=kept)
+    for actor in workspace.actors.values():
+        if joined in actor.told_apart and actor.id != kept:
+            apart = (kept if id == joined else id for id in actor.told_apart)
+            workspace = change(workspace, "actors", actor.id, told_apart=tuple(dict.fromkeys(apart)))
     return drop(workspace, "actors", frozenset({joined}))
 
 
@@ -44,7 +51,24 @@ def _filled(kept: Actor, joined: Actor) -> dict[str, Any]:
     )
     apart = tuple(id for id in values["told_apart"] if id not in {kept.id, joined.id})
     both = tuple(dict.fromkeys((*values["joined"], joined.id)))
+    values |= {name: _both_pairs(getattr(kept, name), getattr(joined, name)) for name in ("capacities", "extra")}
+    values |= _accreditation(kept, joined)
     return {**values, "note": "\n".join(notes), "level": level, "told_apart": apart, "joined": both}
+
+
+def _both_pairs(mine: _Pairs, other: _Pairs) -> _Pairs:
+    """Answers of both; where both have one, that of the kept one stays."""
+    said = tuple(pair for pair in mine if pair[1])
+    return (*said, *(pair for pair in other if pair[0] not in dict(said)))
+
+
+def _accreditation(kept: Actor, joined: Actor) -> dict[str, str]:
+    """A status goes with its own date, never with that of another status."""
+    if kept.status and kept.status != joined.status:
+        return {"status": kept.status, "status_as_of": kept.status_as_of}
+    if not kept.status and joined.status:
+        return {"status": joined.status, "status_as_of": joined.status_as_of}
+    return {"status": kept.status, "status_as_of": kept.status_as_of or joined.status_as_of}
 
 
 def _with_ties(workspace: Workspace, kept: str, joined: str) -> Workspace:
@@ -65,14 +89,6 @@ def _with_ties(workspace: Workspace, kept: str, joined: str) -> Workspace:
 def _same(tie: Tie) -> tuple[object, ...]:
     ends = (tie.source, tie.target) if tie.kind.directed else frozenset((tie.source, tie.target))
     return ends, tie.kind, tie.strength, tie.access, tie.risk, tie.note
-
-
-def _with_scores(workspace: Workspace, kept: str, joined: str) -> Workspace:
-    theirs = [score for score in workspace.scores.values() if score.actor == joined]
-    workspace = drop(workspace, "scores", frozenset(score.id for score in theirs))
-    moved = (replace(score, id=score_id(kept, score.scorer), actor=kept) for score in theirs)
-    new: tuple[Score, ...] = tuple(score for score in moved if score.id not in workspace.scores)
-    return put(workspace, *new) if new else workspace
 
 
 def tell_apart(workspace: Workspace, one: str, other: str) -> Workspace:

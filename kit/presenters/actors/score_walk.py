@@ -4,12 +4,12 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from kit.domain.checks.scores import apart_actors, stale_actors
-from kit.domain.scores import STALE_DAYS, Scale, score_id
+from kit.domain.scores import STALE_DAYS, Scale, day_of, score_id
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 
 APART, STALE = "score_apart", "score_stale"
-"""Walks through some actors only: those on which scorers differ, those not scored for half a year."""
+"""Walks through some actors only: those on which scorers differ, those with a score that is old."""
 
 
 def walk(workspace: Workspace, which: str, today: date) -> tuple[str, ...]:
@@ -46,9 +46,10 @@ def next_of(ids: Sequence[str], here: str) -> str:
 def has_scored(workspace: Workspace, actor: str, scorer: str, scales: Collection[Scale], today: date) -> bool:
     """Whether somebody gave an actor a score on each of these scales within the last half year."""
     score = workspace.scores.get(score_id(actor, scorer))
-    if score is None or score.day is None or (today - score.day).days > STALE_DAYS:
+    if score is None or any(getattr(score, scale) is None for scale in scales):
         return False
-    return all(getattr(score, scale) is not None for scale in scales)
+    days = [day_of(score, scale) for scale in scales]
+    return all(day is not None and (today - day).days <= STALE_DAYS for day in days)
 
 
 def progress_words(

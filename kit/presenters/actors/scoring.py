@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kit.domain.actors import Actor, Stance
-from kit.domain.scores import Rating, Scale, ratings_of, score_id
+from kit.domain.scores import Rating, Scale, day_of, ratings_of, score_id
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.scorers import scorer_letters
@@ -40,9 +40,10 @@ class ScoreStrip:
 
 @dataclass(frozen=True, slots=True)
 class ActorScores:
-    """All scales of an actor; `talk` are sentences on what the room should talk about, `age` when it was scored.
+    """All scales of an actor; `talk` are sentences on what to talk about, `age` when it was scored.
 
-    `fresh` tells whether the person who scores now scored it on this very day.
+    That age is the one of the scale that was not scored for longest. `fresh` are the scales that the person who scores
+    now scored on this very day.
     """
 
     strips: tuple[ScoreStrip, ...]
@@ -50,7 +51,7 @@ class ActorScores:
     talk: tuple[str, ...] = ()
     age: str = ""
     stale: bool = False
-    fresh: bool = False
+    fresh: frozenset[Scale] = frozenset()
 
 
 def actor_scores(workspace: Workspace, id: str, t: Translator, today: date, scorer: str = "") -> ActorScores:
@@ -60,14 +61,14 @@ def actor_scores(workspace: Workspace, id: str, t: Translator, today: date, scor
     letters = scorer_letters(workspace, scorer)
     names = dict.fromkeys(name for rating in found.values() for name, _ in rating.scores)
     own = workspace.scores.get(score_id(id, scorer))
-    newest = max((rating.newest for rating in found.values() if rating.newest), default=None)
+    oldest = min((rating.newest for rating in found.values() if rating.newest), default=None)
     return ActorScores(
         strips=tuple(_strip(actor, scale, found[scale], letters, scorer, t) for scale in Scale),
         legend=tuple((letters[name], name) for name in names),
         talk=tuple(_talk(found, t)),
-        age=_age(newest, today, t),
+        age=_age(oldest, today, t),
         stale=any(rating.is_stale(today) for rating in found.values()),
-        fresh=own is not None and own.day == today,
+        fresh=frozenset(scale for scale in Scale if own and day_of(own, scale) == today),
     )
 
 
@@ -151,10 +152,10 @@ def _talk(found: Mapping[Scale, Rating], t: Translator) -> Iterator[str]:
             yield sentences[scale]
 
 
-def _age(newest: date | None, today: date, t: Translator) -> str:
-    if newest is None:
+def _age(day: date | None, today: date, t: Translator) -> str:
+    if day is None:
         return ""
-    months = (today.year - newest.year) * 12 + today.month - newest.month - (today.day < newest.day)
+    months = (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)
     if months < 1:
-        return t("Scored on {day}", day=t.day(newest))
+        return t("Scored on {day}", day=t.day(day))
     return t.many("Scored {count} month ago", "Scored {count} months ago", months)

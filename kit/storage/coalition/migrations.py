@@ -24,6 +24,11 @@ def from_2(changes: list[Plain]) -> list[Plain]:
     return changes
 
 
-STEPS: Mapping[int, Callable[[list[Plain]], list[Plain]]] = {1: from_1, 2: from_2}
+def from_3(changes: list[Plain]) -> list[Plain]:
+    """Format 4 added a day for each scale of a score; where there is none, the one day of the score stands for all."""
+    return changes
+
+
+STEPS: Mapping[int, Callable[[list[Plain]], list[Plain]]] = {1: from_1, 2: from_2, 3: from_3}
 FORMAT = max(STEPS) + 1
 """The format that the kit writes."""

@@ -42,6 +42,11 @@ def test_an_nmrf_is_no_ally_before_its_capacities_are_known():
     assert codes(Actor("n", kind="nmrf", stance=Stance.PASSIVE_ALLY, capacities=ANSWERED)) == []
 
 
+def test_one_capacity_answered_four_times_is_one():
+    doubled = tuple(("engagement", answer) for answer in ("yes", "no", "partly", "yes"))
+    assert codes(Actor("n", kind="nmrf", capacities=doubled)) == ["nmrf_unasked"]
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [

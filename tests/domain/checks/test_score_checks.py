@@ -26,6 +26,12 @@ def test_actors_on_which_scorers_differ_are_counted():
     assert problems(workspace) == {"scores_apart": 1}
 
 
+def test_a_scale_is_stale_though_another_was_scored_since():
+    workspace = give_score(put(Workspace(), Actor("a")), "a", "X", LONG_AGO, interest=2)
+    assert problems(give_score(workspace, "a", "X", TODAY, influence=2)) == {"scores_stale": 1}
+    assert problems(give_score(workspace, "a", "X", TODAY, interest=2)) == {}
+
+
 def test_an_old_score_is_stale_until_anybody_scores_again():
     workspace = give_score(put(Workspace(), Actor("a")), "a", "X", LONG_AGO, interest=2)
     assert problems(workspace) == {"scores_stale": 1}

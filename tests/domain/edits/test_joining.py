@@ -2,16 +2,18 @@
 
 import datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from strategies import actors, ties
 
-from kit.domain.actors import Actor, Tie, TieKind
+from kit.domain.actors import Actor, Stance, Tie, TieKind
 from kit.domain.audience import Level
 from kit.domain.coalition import Member
 from kit.domain.edits.actors import add_tie
-from kit.domain.edits.joining import add_to_known, join_actors
+from kit.domain.edits.joining import add_to_known, join_actors, tell_apart
 from kit.domain.edits.scores import give_score
+from kit.domain.scores import Scale, day_of
 from kit.domain.workspace import Workspace, put
 
 DAY = datetime.date(2026, 11, 20)
@@ -77,3 +79,45 @@ def test_it_is_remembered_who_was_joined_and_what_was_typed_only_is_not():
     workspace = join_actors(put(joined(), Actor("A-4")), "A-3", "A-1")
     assert workspace.actors["A-3"].joined == ("A-2", "A-1")
     assert add_to_known(workspace, "A-3", Actor("A-5", place="Amar")).actors["A-3"].joined == ("A-2", "A-1")
+
+
+def _one_of(kept: Actor, gone: Actor) -> Actor:
+    return join_actors(put(Workspace(), kept, gone), kept.id, gone.id).actors[kept.id]
+
+
+def test_an_answer_and_a_column_of_the_kept_one_stay_and_are_there_once():
+    kept = Actor("A-1", capacities=(("track", "yes"), ("engage", "")), extra=(("Phone", "1"),))
+    gone = Actor("A-2", capacities=(("track", "no"), ("engage", "no")), extra=(("Phone", "2"), ("Desk", "3")))
+    actor = _one_of(kept, gone)
+    assert actor.capacities == (("track", "yes"), ("engage", "no"))
+    assert actor.extra == (("Phone", "1"), ("Desk", "3"))
+
+
+@pytest.mark.parametrize(
+    ("kept", "gone", "after"),
+    [
+        (("A", ""), ("B", "2020-01"), ("A", "")),
+        (("A", ""), ("A", "2020-01"), ("A", "2020-01")),
+        (("", "2019-01"), ("B", "2020-01"), ("B", "2020-01")),
+        (("A", "2019-01"), ("", "2020-01"), ("A", "2019-01")),
+        (("", "2019-01"), ("B", ""), ("B", "")),
+    ],
+)
+def test_an_accreditation_has_its_own_date_or_none(kept, gone, after):
+    one, other = (Actor(id, status=told[0], status_as_of=told[1]) for id, told in (("A-1", kept), ("A-2", gone)))
+    actor = _one_of(one, other)
+    assert (actor.status, actor.status_as_of) == after
+
+
+def test_what_one_person_said_of_either_on_different_scales_is_all_there():
+    later = DAY + datetime.timedelta(90)
+    workspace = give_score(put(Workspace(), COURT, BENCH), "A-1", "Ana", DAY, influence=2)
+    workspace = give_score(workspace, "A-2", "Ana", later, influence=5, stance=Stance.NEUTRAL)
+    (score,) = join_actors(workspace, "A-1", "A-2").scores.values()
+    assert (score.influence, score.stance) == (2, Stance.NEUTRAL)
+    assert (day_of(score, Scale.INFLUENCE), day_of(score, Scale.STANCE)) == (DAY, later)
+
+
+def test_who_was_told_apart_from_either_is_told_apart_from_both():
+    workspace = tell_apart(tell_apart(put(Workspace(), COURT, BENCH, RADIO), "A-3", "A-2"), "A-3", "A-1")
+    assert join_actors(workspace, "A-1", "A-2").actors["A-3"].told_apart == ("A-1",)

@@ -68,6 +68,14 @@ def test_a_score_tells_its_age_and_an_old_one_is_marked():
     assert (new.stale, new.age.startswith("Scored on")) == (False, True)
 
 
+def test_the_age_is_that_of_the_scale_that_waits_longest_and_the_walk_stops_there():
+    workspace = give_score(scored(3, day=LONG_AGO), "a", "Scorer 0", TODAY, stance=Stance.NEUTRAL)
+    told = actor_scores(workspace, "a", T, TODAY, "Scorer 0")
+    assert (told.age, told.stale, told.fresh) == ("Scored 7 months ago", True, {Scale.STANCE})
+    assert next_to_score(workspace, ("a", "b"), "b", "Scorer 0", (Scale.STANCE,), TODAY) == ""
+    assert next_to_score(workspace, ("a", "b"), "b", "Scorer 0", INFLUENCE, TODAY) == "a"
+
+
 def test_the_own_cell_is_known():
     assert [cell.own for cell in influence(scored(2, 4), "Scorer 1").cells].index(True) == 3
 

@@ -25,7 +25,8 @@ class ScoreCells:
         self, t: Translator, on_score: Callable[[Scale, int | None], None], on_next: Callable[[], None]
     ) -> None:
         self._t, self._on_score = t, on_score
-        self._asked, self._fresh = 0, False
+        self._asked = 0
+        self._fresh: Collection[Scale] = ()
         self._face = FrontModule("score_cells")
         self._face.on_gesture("score", self._on_scored)
         self._face.on_gesture("next", lambda _: on_next())
@@ -53,8 +54,9 @@ class ScoreCells:
         }
 
     def _on_scored(self, said: Mapping[str, Any]) -> None:
-        value = None if said.get("again") and self._fresh else said.get("value")
-        self._on_score(Scale(said["scale"]), None if value is None else int(value))
+        scale = Scale(said["scale"])
+        value = None if said.get("again") and scale in self._fresh else said.get("value")
+        self._on_score(scale, None if value is None else int(value))
 
 
 def _cell(cell: ScoreCell) -> dict[str, Any]:

@@ -169,11 +169,12 @@ def test_a_cell_pressed_again_takes_the_score_back_on_its_day_and_renews_it_late
     guided.go("Influence")
     desk.scorer = "Ama"
     desk.apply(give_score, "b", "Ama", desk.today - timedelta(days=200), influence=4)
+    desk.apply(give_score, "b", "Ama", desk.today, interest=2)
     guided.cells("influence", 4, again=True)
     (score,) = guided.workspace.scores.values()
-    assert (score.influence, score.day) == (4, desk.today)
+    assert (score.influence, score.influence_day) == (4, desk.today)
     guided.cells("influence", 4, again=True)
-    assert not guided.workspace.scores
+    assert [score.influence for score in guided.workspace.scores.values()] == [None]
 
 
 def test_what_an_actor_wants_is_a_goal_and_two_scores(guided):
