@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kit.analysis.bridges import lost_without
 from kit.analysis.map_problems import own_actors
+from kit.analysis.opponents import opponents
 from kit.analysis.structure import Structure, open_links, structure
 from kit.analysis.voices import Voice, VoiceKind, speakers
 from kit.domain.plan import TaskStatus
@@ -43,7 +44,8 @@ def damages(workspace: Workspace, loss: Loss, abroad: Collection[str]) -> tuple[
 
     Closed down, an actor is gone with its ties, its voice and its hands. In exile it keeps its ties to international
     actors, its tasks, and its voice except for its province. Having changed sides it is an opponent: ways through it
-    are open to harm and count as lost, and so do its voice and its hands.
+    are open to harm and count as lost, and so do its voice and its hands. Who is an opponent already cannot change
+    sides.
 
     Method: removal of one actor after the other, as in tests of networks by attack (Albert, Jeong and Barabási 2000);
     routes by the dominator tree (`kit.analysis.bridges.lost_without`). The sum is the kit's own: each actor no longer
@@ -53,9 +55,11 @@ def damages(workspace: Workspace, loss: Loss, abroad: Collection[str]) -> tuple[
     away = frozenset(id for id, actor in workspace.actors.items() if actor.kind in abroad)
     routes = _routes_lost(shape, own, loss, away)
     voices, tasks = _voices_lost(workspace, loss), _tasks_lost(workspace, loss)
+    spared = opponents(workspace.actors) if loss is Loss.SIDES else frozenset()
     found = (
         _damage(workspace, id, routes.get(id, frozenset()), voices.get(id, ()), tasks.get(id, ()))
         for id in workspace.actors
+        if id not in spared
     )
     return tuple(sorted((each for each in found if each.points), key=lambda each: -each.points))
 

@@ -17,13 +17,16 @@ class Structure(NamedTuple):
     links: tuple[tuple[str, str, TieKind], ...]
 
 
-def structure(actors: Mapping[str, Actor], ties: Mapping[str, Tie]) -> Structure:
-    """The shape of a map; a tie with an end that is not there, or with one end only, is left out."""
-    links = tuple(
-        (tie.source, tie.target, tie.kind)
-        for tie in ties.values()
-        if tie.source in actors and tie.target in actors and tie.source != tie.target
+def whole_ties(actors: Mapping[str, Actor], ties: Mapping[str, Tie]) -> tuple[Tie, ...]:
+    """Ties between two actors that are there: those that are drawn and counted."""
+    return tuple(
+        tie for tie in ties.values() if tie.source in actors and tie.target in actors and tie.source != tie.target
     )
+
+
+def structure(actors: Mapping[str, Actor], ties: Mapping[str, Tie]) -> Structure:
+    """The shape of a map, made of its whole ties."""
+    links = tuple((tie.source, tie.target, tie.kind) for tie in whole_ties(actors, ties))
     return Structure(tuple(actors), links)
 
 

@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kit.analysis.structure import whole_ties
 from kit.content.signs import signs
 from kit.domain.actors import Actor, Tie
 from kit.domain.audience import Level
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actor_map.legend import LegendRow, map_legend, radius
-from kit.presenters.actors.stance import LIGHT_SIGNS, stance_token, stance_word
+from kit.presenters.actors.said import ties_words, traits
+from kit.presenters.actors.stance import LIGHT_SIGNS, stance_token
 from kit.presenters.actors.words import kind_sign, name_of, short_name, tie_sentence
 
 Point = tuple[float, float]
@@ -71,7 +73,7 @@ class MapPicture:
 def map_picture(workspace: Workspace, t: Translator, positions: Mapping[str, Point]) -> MapPicture:
     """The picture of a workspace's actors at these positions (`kit.analysis.layout.layout`)."""
     actors, ties = workspace.actors, workspace.ties
-    drawn = [tie for tie in ties.values() if tie.source in actors and tie.target in actors and tie.source != tie.target]
+    drawn = whole_ties(actors, ties)
     counts = Counter(id for tie in drawn for id in (tie.source, tie.target))
     nodes = {id: _node(actor, positions[id], counts[id], t) for id, actor in actors.items() if id in positions}
     names = {id: name_of(actor, t) for id, actor in actors.items()}
@@ -111,24 +113,8 @@ def _node(actor: Actor, point: Point, ties: int, t: Translator) -> Node:
         short=_lines(short_name(actor, t)),
         locked=actor.level is Level.PROTECTED,
         weight=actor.influence or 0,
-        says=actor_says(actor, ties, t),
+        says=t("{name}, {traits}", name=name_of(actor, t), traits=traits(actor, t, ties_words(ties, t))),
     )
-
-
-def actor_says(actor: Actor, ties: int, t: Translator) -> str:
-    """The accessible name of an actor on the map: name, stance, influence, number of ties."""
-    return t(
-        "{name}, {stance}, {influence}, {ties}",
-        name=name_of(actor, t),
-        stance=stance_word(actor.stance, t).lower(),
-        influence=influence_words(actor.influence, t),
-        ties=t.many("{count} tie", "{count} ties", ties) if ties else t("no ties"),
-    )
-
-
-def influence_words(influence: int | None, t: Translator) -> str:
-    """The influence as it stands in a sentence."""
-    return t("influence not scored") if influence is None else t("influence {count} of 5", count=influence)
 
 
 def _label(actor: Actor, t: Translator) -> tuple[str, ...]:

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kit.analysis.map_problems import own_actors
+from kit.analysis.opponents import opponents
 from kit.analysis.reach import routes
-from kit.analysis.structure import structure
-from kit.domain.actors import Actor, Tie
+from kit.analysis.structure import structure, whole_ties
+from kit.domain.actors import Tie
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actor_map.actor_map import influence_words
-from kit.presenters.actors.stance import stance_word
-from kit.presenters.actors.words import name_of, tie_sentence
+from kit.presenters.actors.said import ties_words, traits
+from kit.presenters.actors.words import name_of, steps_words, tie_sentence
+from kit.presenters.problem_words.actors import listed
 
 Piece = tuple[str, str]
 """Words and the id of the actor whose name they are, empty for words between names."""
@@ -35,26 +36,20 @@ def map_sentences(workspace: Workspace, t: Translator) -> Mapping[str, ActorSaid
     actors = workspace.actors
     marked = {id: f"{_OPEN}{id}{_MIDDLE}{name_of(actor, t)}{_SHUT}" for id, actor in actors.items()}
     ties: dict[str, list[Tie]] = {id: [] for id in actors}
-    for tie in workspace.ties.values():
-        if tie.source in actors and tie.target in actors:
-            for end in {tie.source, tie.target}:
-                ties[end].append(tie)
-    own = own_actors(workspace)
+    for tie in whole_ties(actors, workspace.ties):
+        ties[tie.source].append(tie)
+        ties[tie.target].append(tie)
+    own, against = own_actors(workspace), opponents(actors)
     ways = routes(structure(actors, workspace.ties), own) if own else {}
     return {
         id: ActorSaid(
             id,
             name_of(actor, t),
-            _who(actor, len(ties[id]), t),
-            (*_way(ways.get(id, ()), marked, t), *_tied(tuple(ties[id]), marked, t)),
+            traits(actor, t, ties_words(len(ties[id]), t)),
+            (*_way(ways.get(id, ()), against, marked, t), *_tied(tuple(ties[id]), marked, t)),
         )
         for id, actor in actors.items()
     }
-
-
-def _who(actor: Actor, ties: int, t: Translator) -> str:
-    count = t.many("{count} tie", "{count} ties", ties) if ties else t("no ties")
-    return ", ".join((stance_word(actor.stance, t), influence_words(actor.influence, t), count))
 
 
 def _tied(ties: tuple[Tie, ...], marked: Mapping[str, str], t: Translator) -> Iterator[tuple[Piece, ...]]:
@@ -62,18 +57,22 @@ def _tied(ties: tuple[Tie, ...], marked: Mapping[str, str], t: Translator) -> It
         yield _pieces(tie_sentence(tie, marked[tie.source], marked[tie.target], t))
 
 
-def _way(route: tuple[str, ...], marked: Mapping[str, str], t: Translator) -> Iterator[tuple[Piece, ...]]:
-    """How the coalition reaches an actor, where it takes more than one step."""
+def _way(
+    route: tuple[str, ...], against: frozenset[str], marked: Mapping[str, str], t: Translator
+) -> Iterator[tuple[Piece, ...]]:
+    """How the coalition reaches an actor, where it takes more than one step, and which opponents it passes."""
     if len(route) > 2:
-        through = t.list(marked[id] for id in route[1:-1])
-        steps = t.many("{count} step", "{count} steps", len(route) - 1)
+        through, steps = listed((marked[id] for id in route[1:-1]), t), steps_words(len(route) - 1, t)
         said = t(
-            "The coalition reaches {name} in {steps}, through {names}.",
+            "{name}: the coalition reaches it in {steps}, through {names}.",
             name=marked[route[-1]],
             steps=steps,
             names=through,
         )
         yield _pieces(said)
+        for id in route[1:-1]:
+            if id in against:
+                yield _pieces(t("{name} on this route is an opponent.", name=marked[id]))
 
 
 @lru_cache(maxsize=8192)

@@ -10,8 +10,8 @@ from kit.analysis.structure import Structure, structure
 from kit.domain.actors import Actor, Tie
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actor_map.actor_map import influence_words
 from kit.presenters.actors.facts import CardChip, actor_chips, actor_facts
+from kit.presenters.actors.said import influence_words
 from kit.presenters.actors.stance import stance_token, stance_word
 from kit.presenters.actors.words import (
     access_word,
@@ -119,7 +119,8 @@ def _reached_through(
     if found:
         route = max(found, key=lambda each: (workspace.actors[each[-1]].influence or 0, -len(each)))
         name = name_of(workspace.actors[route[-1]], t)
-        yield t("The coalition reaches {name} through it, in {steps}.", name=name, steps=steps_words(len(route) - 1, t))
+        steps = steps_words(len(route) - 1, t)
+        yield t("The most influential one reached through it: {name}, in {steps}.", name=name, steps=steps)
 
 
 def _without(workspace: Workspace, way: OnlyWay, t: Translator) -> str:

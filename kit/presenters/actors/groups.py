@@ -10,9 +10,9 @@ from kit.domain.audience import Level
 from kit.domain.scores import Scale, ratings
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actor_map.actor_map import influence_words
-from kit.presenters.actors.stance import stance_token, stance_word
-from kit.presenters.actors.words import kind_name, kind_sign, name_of
+from kit.presenters.actors.said import traits
+from kit.presenters.actors.stance import stance_token
+from kit.presenters.actors.words import kind_sign, name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,6 @@ def count_words(count: int, t: Translator) -> str:
 @lru_cache(maxsize=4096)
 def _row(actor: Actor, differs: bool, t: Translator) -> ActorRow:
     name, note = name_of(actor, t), t("scorers differ") if differs else ""
-    said = (kind_name(actor.kind, t), stance_word(actor.stance, t).lower(), influence_words(actor.influence, t))
     return ActorRow(
         id=actor.id,
         name=name,
@@ -83,5 +82,5 @@ def _row(actor: Actor, differs: bool, t: Translator) -> ActorRow:
         influence=actor.influence or 0,
         note=note,
         locked=actor.level is Level.PROTECTED,
-        says=", ".join((name, *said, *([note] if note else []))),
+        says=t("{name}, {traits}", name=name, traits=traits(actor, t, note)),
     )

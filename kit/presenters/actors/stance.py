@@ -63,3 +63,15 @@ def stance_word(stance: Stance | None, t: Translator) -> str:
         Stance.ACTIVE_OPPONENT: t("Active opponent"),
         None: t("Not scored yet"),
     }[stance]
+
+
+def stance_inside(stance: Stance | None, t: Translator) -> str:
+    """The name of a stance as it stands inside a sentence."""
+    return {
+        Stance.ACTIVE_ALLY: t("active ally"),
+        Stance.PASSIVE_ALLY: t("passive ally"),
+        Stance.NEUTRAL: t("neutral"),
+        Stance.PASSIVE_OPPONENT: t("passive opponent"),
+        Stance.ACTIVE_OPPONENT: t("active opponent"),
+        None: t("not scored yet"),
+    }[stance]

@@ -3,6 +3,7 @@
 from collections import Counter
 from functools import lru_cache
 
+from kit.analysis.structure import whole_ties
 from kit.domain.actors import Actor, Stance, Tie
 from kit.domain.audience import Level
 from kit.domain.workspace import Workspace
@@ -22,7 +23,8 @@ from kit.presenters.table import Cell, Column, Row, RowState, TableDescription
 
 def actor_table(workspace: Workspace, t: Translator) -> TableDescription:
     """A row for each actor, in the order of their making."""
-    counts = Counter(id for tie in workspace.ties.values() for id in (tie.source, tie.target))
+    whole = whole_ties(workspace.actors, workspace.ties)
+    counts = Counter(id for tie in whole for id in (tie.source, tie.target))
     return TableDescription(
         caption=t("Actors"),
         columns=(
@@ -77,7 +79,7 @@ def tie_table(workspace: Workspace, t: Translator) -> TableDescription:
         columns=(
             Column("source", t("From"), narrow="first"),
             Column("kind", t("Tie")),
-            Column("target", t("To")),
+            Column("target", t("To"), names=True),
             Column("strength", t("Strength")),
             Column("note", t("Note"), narrow="wide"),
         ),

@@ -50,7 +50,10 @@ class SuggestedTask:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the map says, what it means, and what to do; without a task, `no_task` says why there is none."""
+    """What the map says, what it means, and what to do; without a task, `no_task` says why there is none.
+
+    `scale` says what the figures of the facts count, where that is the kit's own sum.
+    """
 
     question: str
     sentences: tuple[str, ...]
@@ -59,3 +62,4 @@ class Answer:
     computed: Computed
     task: SuggestedTask | None = None
     no_task: str = ""
+    scale: str = ""

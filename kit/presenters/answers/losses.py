@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kit.analysis.losses import Damage, Loss, damages
+from kit.analysis.opponents import opponents
 from kit.content.kinds import kinds_abroad
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
@@ -34,6 +35,11 @@ def loss_words(loss: Loss, name: str, t: Translator) -> str:
 
 def _of_one(asked: Asked, damage: Damage, count: int, t: Translator) -> Answer:
     workspace, name = asked.workspace, name_by_id(asked.workspace, asked.actor, t)
+    if asked.loss is Loss.SIDES and asked.actor in opponents(workspace.actors):
+        already = t("{name} is an opponent already. It has no side to change to.", name=name)
+        advice = t("Ask who bridges, or for a route to somebody: they warn of opponents on the way.")
+        computed = _computed(workspace, damage, count, t)
+        return Answer(loss_words(asked.loss, name, t), (already,), advice, (), computed, no_task=already)
     nothing = t("Nothing that the map knows: all routes, voices and tasks have somebody else too.")
     sentences = tuple(_what_breaks(workspace, damage, asked.loss, t)) or (nothing,)
     return Answer(
@@ -42,7 +48,7 @@ def _of_one(asked: Asked, damage: Damage, count: int, t: Translator) -> Answer:
         advice=_advice(asked.loss, t)
         if damage.points
         else t("Check that its ties and tasks are on the map and in the plan."),
-        facts=tuple(_lost_facts(workspace, damage, t)),
+        facts=tuple(_lost_facts(workspace, damage, asked.loss, t)),
         computed=_computed(workspace, damage, count, t),
         task=_task(asked, damage, sentences, t),
         no_task="" if damage.points else t("Nothing breaks, so there is nothing to prepare."),
@@ -59,7 +65,8 @@ def _of_all(asked: Asked, ranked: tuple[Damage, ...], t: Translator) -> Answer:
     if not ranked:
         nothing = t("No single actor breaks anything that the map knows.")
         computed = _computed(workspace, Damage("", (), (), (), 0), 0, t)
-        return Answer(question, (nothing,), t("Ask again when the map changes."), (), computed, no_task=nothing)
+        advice = t("Check that all ties are on the map, and all tasks in the plan with their owners.")
+        return Answer(question, (nothing,), advice, (), computed, no_task=nothing)
     first = ranked[0]
     told = t("The loss of {name} would break most.", name=name_by_id(workspace, first.actor, t))
     sentences = (told, *_what_breaks(workspace, first, asked.loss, t))
@@ -67,9 +74,12 @@ def _of_all(asked: Asked, ranked: tuple[Damage, ...], t: Translator) -> Answer:
         question=question,
         sentences=sentences,
         advice=_advice(asked.loss, t),
-        facts=tuple(fact(workspace, each.actor, _damage_words(each, t), t) for each in ranked[:MOST_FACTS]),
+        facts=tuple(fact(workspace, each.actor, _damage_words(each, asked.loss, t), t) for each in ranked[:MOST_FACTS]),
         computed=_computed(workspace, first, len(ranked), t),
         task=_task(asked, first, sentences, t),
+        scale=t(
+            "Points put the losses in order. An actor counts its influence, 1 to 5; a voice counts 3, an open task 1."
+        ),
     )
 
 
@@ -88,9 +98,11 @@ def _what_breaks(workspace: Workspace, damage: Damage, loss: Loss, t: Translator
         yield t.many(one, other, len(damage.tasks))
 
 
-def _damage_words(damage: Damage, t: Translator) -> str:
+def _damage_words(damage: Damage, loss: Loss, t: Translator) -> str:
     parts = []
-    if damage.routes:
+    if damage.routes and loss is Loss.SIDES:
+        parts.append(t.many("{count} actor behind it", "{count} actors behind it", len(damage.routes)))
+    elif damage.routes:
         parts.append(t.many("{count} actor not reached", "{count} actors not reached", len(damage.routes)))
     if damage.voices:
         parts.append(t.many("{count} voice", "{count} voices", len(damage.voices)))
@@ -99,9 +111,10 @@ def _damage_words(damage: Damage, t: Translator) -> str:
     return t.many("{count} point: {parts}", "{count} points: {parts}", damage.points, parts=t.list(parts))
 
 
-def _lost_facts(workspace: Workspace, damage: Damage, t: Translator) -> Iterator[Fact]:
+def _lost_facts(workspace: Workspace, damage: Damage, loss: Loss, t: Translator) -> Iterator[Fact]:
+    unreached = t("then reached past an opponent only") if loss is Loss.SIDES else t("no longer reached")
     for id in damage.routes:
-        yield fact(workspace, id, t("no longer reached"), t)
+        yield fact(workspace, id, unreached, t)
     for voice in damage.voices:
         yield Fact("", voice_name(workspace, voice, t), t("{kind} without a voice", kind=voice_kind(voice.kind, t)))
     for id in damage.tasks:

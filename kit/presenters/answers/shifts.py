@@ -1,9 +1,12 @@
 """Whose move by one band of stance would change most, in sentences."""
 
+from collections.abc import Iterator
+
+from kit.analysis.opponents import left_alone
 from kit.analysis.shifts import Shift, shifts
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actors.stance import stance_word
+from kit.presenters.actors.stance import stance_inside
 from kit.presenters.answers.answer import Answer, Asked, Computed, SuggestedTask
 from kit.presenters.answers.wording import MOST_FACTS, fact, name_by_id, names_by_id, unknown_influence
 
@@ -18,46 +21,59 @@ def shifts_answer(asked: Asked, t: Translator) -> Answer:
         advice = t("Score the stance of those whom you want to win.")
         return Answer(question, (nobody,), advice, (), _computed(workspace, len(found), t), no_task=nobody)
     first = found[0]
-    sentences = _sentences(workspace, first, t)
+    sentences = tuple(_sentences(workspace, found, t))
     return Answer(
         question=question,
         sentences=sentences,
-        advice=t(
-            "Aim at one band only. Ask who {name} listens to, and what it wants.",
-            name=name_by_id(workspace, first.actor, t),
-        ),
+        advice=_advice(workspace, first, t),
         facts=tuple(fact(workspace, each.actor, _shift_words(each, t), t) for each in found[:MOST_FACTS]),
         computed=_computed(workspace, len(found), t),
         task=_task(workspace, first, sentences, t),
+        scale=t("Points put the moves in order: the influence, 1 to 5, of the actor and of each one newly reached."),
     )
 
 
-def _sentences(workspace: Workspace, shift: Shift, t: Translator) -> tuple[str, ...]:
-    name, (before, after) = name_by_id(workspace, shift.actor, t), _bands(shift, t)
-    if shift.won:
-        names = names_by_id(workspace, shift.won, t)
-        said = t(
-            "If {name} moved from {before} to {after}, a route would open to {names}.",
-            name=name,
-            before=before,
-            after=after,
-            names=names,
-        )
+def _sentences(workspace: Workspace, found: tuple[Shift, ...], t: Translator) -> Iterator[str]:
+    """The greatest move, then the one that opens most where that is another, then whose stance is unknown."""
+    first, opener = found[0], max(found, key=lambda shift: len(shift.won))
+    name, (before, _) = name_by_id(workspace, first.actor, t), _bands(first, t)
+    if first.won:
+        yield _opens(workspace, first, t)
+    elif opener.won:
+        yield t("{name}, now {before}, would bring most influence, but opens no new route.", name=name, before=before)
+        yield _opens(workspace, opener, t)
     else:
-        said = t(
+        yield t(
             "No single move opens a new route. {name}, now {before}, would bring most influence.",
             name=name,
             before=before,
         )
     unscored = sum(actor.stance is None for actor in workspace.actors.values())
-    if not unscored:
-        return (said,)
-    one, other = "The stance of {count} actor is unknown.", "The stance of {count} actors is unknown."
-    return said, t.many(one, other, unscored)
+    if unscored:
+        one, other = "The stance of {count} actor is unknown.", "The stance of {count} actors is unknown."
+        yield t.many(one, other, unscored)
+
+
+def _opens(workspace: Workspace, shift: Shift, t: Translator) -> str:
+    before, after = _bands(shift, t)
+    return t(
+        "If {name} moved from {before} to {after}, a route would open to {names}.",
+        name=name_by_id(workspace, shift.actor, t),
+        before=before,
+        after=after,
+        names=names_by_id(workspace, shift.won, t),
+    )
+
+
+def _advice(workspace: Workspace, shift: Shift, t: Translator) -> str:
+    name = name_by_id(workspace, shift.actor, t)
+    if shift.actor in left_alone(workspace.actors):
+        return t("Do not approach {name} yourselves, and do not ask around. Agree first who could safely.", name=name)
+    return t("Aim at one band only. Ask who {name} listens to, and what it wants.", name=name)
 
 
 def _bands(shift: Shift, t: Translator) -> tuple[str, str]:
-    return stance_word(shift.before, t).lower(), stance_word(shift.after, t).lower()
+    return stance_inside(shift.before, t), stance_inside(shift.after, t)
 
 
 def _shift_words(shift: Shift, t: Translator) -> str:
@@ -77,6 +93,8 @@ def _shift_words(shift: Shift, t: Translator) -> str:
 
 def _task(workspace: Workspace, shift: Shift, said: tuple[str, ...], t: Translator) -> SuggestedTask:
     name, (before, after) = name_by_id(workspace, shift.actor, t), _bands(shift, t)
+    if shift.actor in left_alone(workspace.actors):
+        return SuggestedTask(t("Agree who could safely talk with {name}", name=name), t.paragraph(said), (shift.actor,))
     title = t("Win {name} by one band: from {before} to {after}", name=name, before=before, after=after)
     return SuggestedTask(title, t.paragraph(said), (shift.actor,))
 

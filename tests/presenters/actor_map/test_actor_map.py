@@ -7,13 +7,16 @@ from small_map import map_of
 
 from kit.analysis.layout import layout
 from kit.content.example import example_workspace
+from kit.content.kinds import actor_kind
 from kit.domain.actors import Actor, Stance, Tie, TieKind
 from kit.domain.audience import Level
 from kit.domain.edits.actors import change_actor
 from kit.domain.workspace import Workspace, put
 from kit.i18n.translator import Translator
 from kit.presenters.actor_map.actor_map import map_picture
+from kit.presenters.actor_map.sentences import map_sentences
 from kit.presenters.actors.stance import FILLS, SHAPES, stance_token, stances
+from kit.presenters.actors.table import actor_table
 
 T = Translator()
 
@@ -42,10 +45,29 @@ def test_each_stance_has_a_shape_and_a_fill_of_its_own():
     assert len({SHAPES[token] for token in tokens if token != "unscored"}) == 5
 
 
-def test_an_actor_says_name_stance_influence_and_ties():
+def test_an_actor_says_name_kind_stance_influence_and_ties():
     workspace = map_of("abc", "ab", "ac")
-    assert picture_of(workspace).nodes["a"].says == "Actor a, neutral, influence 3 of 5, 2 ties"
-    assert node_of(Actor("x", "Radio Tavel")).says == "Radio Tavel, not scored yet, influence not scored, no ties"
+    kind = actor_kind("ngo").name
+    assert picture_of(workspace).nodes["a"].says == f"Actor a, {kind}, neutral, influence 3 of 5, 2 ties"
+    unknown = "Radio Tavel, Kind not given, stance not scored, influence not scored, no ties"
+    assert node_of(Actor("x", "Radio Tavel")).says == unknown
+
+
+def test_ties_are_counted_alike_wherever_they_are_told():
+    workspace = put(map_of("ab", "ab"), Tie("self", "a", "a"), Tie("loose", "a", "gone"))
+    (row,) = [row for row in actor_table(workspace, T).rows if row.id == "a"]
+    assert picture_of(workspace).nodes["a"].says.endswith(", 1 tie")
+    assert map_sentences(workspace, T)["a"].says.endswith(", 1 tie")
+    assert row.cells[4].text == "1"
+
+
+def test_in_words_an_opponent_on_a_route_is_named():
+    workspace = change_actor(map_of("abc", "ab", "bc"), "b", stance=Stance.PASSIVE_OPPONENT)
+    said = ["".join(words for words, _ in each) for each in map_sentences(workspace, T)["c"].sentences]
+    assert said[:2] == [
+        "Actor c: the coalition reaches it in two steps, through Actor b.",
+        "Actor b on this route is an opponent.",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -85,7 +85,7 @@ def test_every_tie_is_said_at_both_ends_and_names_lead_on(example):
 
 def test_a_way_of_several_steps_is_a_sentence_of_pieces():
     (way, _tie) = map_sentences(map_of("abc", "ab", "bc"), T)["c"].sentences
-    assert "".join(words for words, _ in way) == "The coalition reaches Actor c in 2 steps, through Actor b."
+    assert "".join(words for words, _ in way) == "Actor c: the coalition reaches it in two steps, through Actor b."
     assert [id for _, id in way if id] == ["c", "b"]
 
 

@@ -8,6 +8,7 @@ from small_map import map_of
 from kit.analysis import betweenness, communities
 from kit.analysis.losses import Loss
 from kit.domain.actors import Stance, Tie
+from kit.domain.audience import Level
 from kit.domain.coalition import Coalition
 from kit.domain.edits.actors import add_tie, change_actor, remove_actor
 from kit.domain.plan import Task
@@ -236,6 +237,29 @@ def test_losses_are_ranked_with_their_sum():
     ]
 
 
+def test_who_changes_sides_leaves_routes_behind_an_opponent():
+    sides = ask("losses", court(), actor="b", loss=Loss.SIDES)
+    assert [fact.words for fact in sides.facts] == ["then reached past an opponent only"]
+    ranked = ask("losses", court(), loss=Loss.SIDES)
+    assert ranked.facts[0].words == "6 points: 2 actors behind it"
+
+
+def test_an_opponent_cannot_change_sides():
+    workspace = change_actor(court(), "b", stance=Stance.PASSIVE_OPPONENT)
+    assert "b" not in {fact.actor for fact in ask("losses", workspace, loss=Loss.SIDES).facts}
+    assert "b" in {fact.actor for fact in ask("losses", workspace, loss=Loss.CLOSED).facts}
+    answer = ask("losses", workspace, actor="b", loss=Loss.SIDES)
+    assert answer.sentences == ("the Commission is an opponent already. It has no side to change to.",)
+    assert answer.task is None
+
+
+@pytest.mark.parametrize("question", ["losses", "shifts"])
+def test_points_say_what_they_count(question):
+    answer = ask(question, court())
+    assert "point" in answer.facts[0].words
+    assert "influence, 1 to 5" in answer.scale
+
+
 def test_who_breaks_nothing_needs_no_task():
     answer = ask("losses", court(), actor="c")
     assert "Nothing that the map knows" in answer.sentences[0]
@@ -254,6 +278,23 @@ def test_the_move_that_opens_a_way_comes_first():
 def test_where_no_move_opens_a_way_influence_decides():
     answer = ask("shifts", change_actor(map_of("abc"), "c", influence=5))
     assert answer.sentences[0] == "No single move opens a new route. Actor c, now neutral, would bring most influence."
+
+
+def test_a_smaller_move_that_opens_a_way_is_named_beside_the_greatest():
+    workspace = change_actor(map_of("abcd", "ab", "bc"), "d", influence=5)
+    for id in "bc":
+        workspace = change_actor(workspace, id, influence=1)
+    assert ask("shifts", workspace).sentences == (
+        "Actor d, now neutral, would bring most influence, but opens no new route.",
+        "If Actor b moved from neutral to passive ally, a route would open to Actor c.",
+    )
+
+
+@pytest.mark.parametrize("values", [{"stance": Stance.ACTIVE_OPPONENT}, {"level": Level.PROTECTED}])
+def test_nobody_is_sent_to_win_an_opponent_or_a_protected_actor(values):
+    answer = ask("shifts", change_actor(map_of("ab", "ab"), "b", influence=5, **values))
+    assert answer.advice.startswith("Do not approach Actor b yourselves")
+    assert answer.task.title == "Agree who could safely talk with Actor b"
 
 
 def test_groups_without_any_of_us_are_named():
