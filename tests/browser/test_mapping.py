@@ -119,9 +119,11 @@ def find(hand: Hand, name: str) -> None:
 
 
 def score_as(hand: Hand, scorer: str) -> None:
-    chosen = card(hand.page).get_by_label("Score as")
-    hand.choose(chosen, "Somebody else")
-    hand.write(card(hand.page).get_by_label("Name of the scorer"), scorer)
+    chosen, named = (card(hand.page).get_by_label(label) for label in ("Score as", "Name of the scorer"))
+    expect(chosen.or_(named).locator("visible=true").first).to_be_visible()
+    if chosen.is_visible():  # else nobody is known yet, so that there is nothing to choose
+        hand.choose(chosen, "Somebody else")
+    hand.write(named, scorer)
     expect(chosen.locator("option:checked")).to_have_text(scorer)
 
 
