@@ -37,7 +37,7 @@ def test_the_card_says_how_the_coalition_reaches_the_actor():
 
 def test_the_card_says_whom_the_actor_opens_the_way_to():
     chain = change_actor(map_of("abcd", "ab", "bc", "cd"), "d", influence=5)
-    assert "The coalition reaches Actor d through it, in three steps." in sentences(chain, "b")
+    assert "The most influential one reached through it: Actor d, in three steps." in sentences(chain, "b")
     assert "Without it, no route leads on to Actor c." in sentences(chain, "b")
 
 
