@@ -1,7 +1,10 @@
 """Which actors keep together, in sentences."""
 
+from collections.abc import Iterator
+
 from kit.analysis.communities import CLEAR, Communities, between_groups, communities
 from kit.analysis.map_problems import own_actors
+from kit.analysis.opponents import left_alone
 from kit.analysis.structure import Structure, all_links, structure
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
@@ -14,44 +17,54 @@ def communities_answer(asked: Asked, t: Translator) -> Answer:
     workspace = asked.workspace
     shape, own = structure(workspace.actors, workspace.ties), own_actors(workspace)
     found = communities(shape)
-    strange = tuple(group for group in found.groups if own and own.isdisjoint(group))
     heads = {group: _head(workspace, shape, group) for group in found.groups}
-    sentences = _sentences(workspace, found, tuple(heads[group] for group in strange), t)
+    strange = [group for group in found.groups if own and own.isdisjoint(group)]
+    hostile = [heads[group] for group in strange if _keeps_away(workspace, group)]
+    wanted = tuple(heads[group] for group in strange if heads[group] not in hostile)
+    sentences = tuple(_sentences(workspace, found, wanted, tuple(hostile), t))
     advice = t("Look for one person in each such group whom somebody of you can call.")
     return Answer(
         question=t("Which actors keep together?"),
         sentences=sentences,
-        advice=advice if strange else t("Let each of you look after the group that it belongs to."),
+        advice=advice if wanted else t("Let each of you look after the group that it belongs to."),
         facts=_facts(workspace, found, heads, own, t),
         computed=_computed(shape, found, t),
-        task=_task(workspace, heads[strange[0]], sentences, t) if strange else None,
-        no_task="" if strange else t("The coalition has somebody in every group, or no group is known."),
+        task=_task(workspace, wanted[0], sentences, t) if wanted else None,
+        no_task="" if wanted else t("The coalition has somebody in every group that it can go to."),
     )
 
 
+def _keeps_away(workspace: Workspace, group: tuple[str, ...]) -> bool:
+    """Whether at least half of a group are opponents or protected: nobody is to be looked for there."""
+    return 2 * len(left_alone(workspace.actors).intersection(group)) >= len(group)
+
+
 def _head(workspace: Workspace, shape: Structure, group: tuple[str, ...]) -> str:
-    """The actor that a group is named by: the one with most influence, then most ties."""
-    links = all_links(shape)
-    return max(group, key=lambda id: (workspace.actors[id].influence or 0, links.degree(id)))
+    """The actor that a group is named by: no opponent if there is another, then by influence, then by ties."""
+    links, avoided = all_links(shape), left_alone(workspace.actors)
+    return max(group, key=lambda id: (id not in avoided, workspace.actors[id].influence or 0, links.degree(id)))
 
 
-def _sentences(workspace: Workspace, found: Communities, strange: tuple[str, ...], t: Translator) -> tuple[str, ...]:
+def _sentences(
+    workspace: Workspace, found: Communities, wanted: tuple[str, ...], hostile: tuple[str, ...], t: Translator
+) -> Iterator[str]:
     if not found.groups:
-        return (t("No two actors keep together yet, as there are no ties but conflicts."),)
+        yield t("No two actors keep together yet, as there are no ties but conflicts.")
+        return
     one, other = "The map holds together as {count} group.", "The map falls into {count} groups that keep together."
-    said = [t.many(one, other, len(found.groups))]
+    yield t.many(one, other, len(found.groups))
     if found.modularity < CLEAR:
-        said.append(t("These groups are not clearly apart. Read them only as a hint."))
+        yield t("These groups are not clearly apart. Read them only as a hint.")
     if found.quick:
-        said.append(t("This is an estimate: two runs differ on {share} ties.", share=share_words(found.doubt, t)))
-    if strange:
-        names = names_by_id(workspace, strange, t)
-        one, other = (
-            "The coalition has nobody in the group around {names}.",
-            "The coalition has nobody in the groups around {names}.",
-        )
-        said.append(t.many(one, other, len(strange), names=names))
-    return tuple(said)
+        yield t("This is an estimate: two runs differ on {share} ties.", share=share_words(found.doubt, t))
+    if wanted:
+        one = "The coalition has nobody in the group around {names}."
+        other = "The coalition has nobody in the groups around {names}."
+        yield t.many(one, other, len(wanted), names=names_by_id(workspace, wanted, t))
+    if hostile:
+        one = "The group around {names} is made of opponents or protected actors: look for nobody there."
+        other = "The groups around {names} are made of opponents or protected actors: look for nobody there."
+        yield t.many(one, other, len(hostile), names=names_by_id(workspace, hostile, t))
 
 
 def _facts(

@@ -87,6 +87,38 @@ def test_who_stands_alone_and_who_is_cut_off():
     assert answer.task.actors == ("x", "y", "z")
 
 
+AVOIDED = [{"stance": Stance.PASSIVE_OPPONENT}, {"kind": "opponent", "stance": None}, {"level": Level.PROTECTED}]
+
+
+@pytest.mark.parametrize("values", AVOIDED)
+def test_nobody_is_sent_to_opponents_or_protected_actors_that_stand_alone(values):
+    workspace = map_of("abxyz", "ab", "yz")
+    for id in "xy":
+        workspace = change_actor(workspace, id, **values)
+    answer = ask("alone", workspace)
+    assert answer.sentences == (
+        "No chain of ties leads from the coalition to Actor z.",
+        "2 more are opponents or protected. Do not ask around about them.",
+    )
+    assert answer.task.actors == ("z",)
+    assert [fact.actor for fact in answer.facts] == ["z", "x", "y"]
+    only = ask("alone", change_actor(workspace, "z", **values))
+    assert only.task is None
+    assert "Ask" not in only.advice
+
+
+def test_where_nobody_is_of_the_coalition_no_chain_is_spoken_of():
+    said = ask("alone", map_of("abcd", "ab", "cd", own="")).sentences
+    assert said[0] == "Nobody stands alone: everybody on the map has a tie."
+    assert not any("chain" in sentence for sentence in said)
+
+
+def test_an_empty_map_has_no_ties_to_keep_alive():
+    answer = ask("alone", Workspace())
+    assert answer.sentences == ("No actor is on the map yet.",)
+    assert answer.advice == "Add those whom you already work with."
+
+
 def test_without_a_coalition_no_route_is_told():
     answer = ask("alone", map_of("ab", "ab", own=""))
     assert "Nobody on the map stands for the coalition yet" in answer.sentences[-1]
@@ -305,6 +337,18 @@ def test_groups_without_any_of_us_are_named():
         "The coalition has nobody in the group around the Court.",
     )
     assert answer.facts[1].words == "3 actors, with Actor d and Actor f; none of yours"
+
+
+@pytest.mark.parametrize("values", AVOIDED)
+def test_nobody_is_looked_for_in_a_group_of_opponents(values):
+    workspace = map_of("abcdef", "ab", "bc", "ac", "de", "ef", "df", "cd")
+    one = change_actor(workspace, "d", influence=5, **values)
+    assert "The coalition has nobody in the group around Actor e." in ask("communities", one).sentences
+    most = change_actor(one, "e", **values)
+    answer = ask("communities", most)
+    assert answer.sentences[-1].endswith("is made of opponents or protected actors: look for nobody there.")
+    assert answer.task is None
+    assert not answer.advice.startswith("Look for")
 
 
 def test_quick_groups_say_how_far_two_runs_differ(monkeypatch):
