@@ -5,21 +5,20 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from kit.analysis.spread import Point, Sheet, pushed_apart
+from kit.analysis.springs import SEED, beside, grown
 from kit.analysis.structure import Structure, all_links, structure
 from kit.domain.actors import Actor, Tie
 
 Places = tuple[tuple[str, Point], ...]
 
 _WIDTH, _HEIGHT = 756.0, 392.0
+TALL = _HEIGHT / _WIDTH
+"""The height of the sheet in parts of its width."""
+
 _COMFORT = 42
 _ROOM = (48.0, 29.0)
 _LOOSER = 0.72
-_SEED = 7
-_ROUNDS = 40
-_FEW_ROUNDS = 12
 _OWN = 0.55
-_MOST_SPRUNG = 320
-"""networkx lays out more than 500 with scipy only, and in no time that a person waits for."""
 
 
 def layout(
@@ -30,8 +29,8 @@ def layout(
     Actors that a person moved stay where they were put. Those in `before` stay there too, so that an added actor
     finds a free place and nobody else moves. Actors without ties stand in rows at the foot.
 
-    Method: springs, ``networkx.spring_layout`` (Fruchterman and Reingold 1991) from a fixed start, then evened out
-    over the sheet and pushed apart until neither signs nor names overlap at the size of the screen.
+    Method: springs, ``networkx.spring_layout`` (Fruchterman and Reingold 1991), in steps as a map grows, then evened
+    out over the sheet and pushed apart until neither signs nor names overlap at the size of the screen.
     """
     pins = {id: (actor.position.x, actor.position.y) for id, actor in actors.items() if actor.position}
     known = {id: point for id, point in (before or {}).items() if id in actors and id not in pins}
@@ -42,7 +41,7 @@ def bare_layout(actors: Mapping[str, Actor], ties: Mapping[str, Tie]) -> Mapping
     """Places by ``networkx.spring_layout`` as it is, to measure ours against."""
     import networkx as nx
 
-    found = nx.spring_layout(all_links(structure(actors, ties)), seed=_SEED)
+    found = nx.spring_layout(all_links(structure(actors, ties)), seed=SEED)
     return {id: (float(x), float(y)) for id, (x, y) in found.items()}
 
 
@@ -90,88 +89,43 @@ def _close(one: Point, other: Point, sheet: Sheet) -> bool:
     return abs(one[0] - other[0]) < 1.5 * sheet.room_x and abs(one[1] - other[1]) < 1.5 * sheet.room_y
 
 
-def _sprung(shape: Structure, tied: list[str], held: Mapping[str, Point], sheet: Sheet) -> dict[str, Point]:
-    """Places of the tied actors in the unit square, by springs where there are any to place.
-
-    A new sheet is drawn in two rounds: first a frame of the actors that were on the map first, whose number grows in
-    steps, then everyone else around it. One more actor thus leaves the frame as it was.
-    """
+def _sprung(shape: Structure, tied: list[str], held: Mapping[str, Point], sheet: Sheet) -> Mapping[str, Point]:
+    """Places of the tied actors in the unit square, by springs where there are any to place."""
     if all(id in held for id in tied):
         return {}
-    if held:
-        return _springs(shape, tied, held)
-    frame = tied[: _frame_size(len(tied))]
-    first = _springs(shape, frame, {})
-    return _evened(_springs(shape, tied, first) if len(frame) < len(tied) else first, sheet)
-
-
-def _frame_size(count: int) -> int:
-    """The largest step below a number of actors: each step is a quarter more than the one before."""
-    size = 6
-    while size + max(1, size // 4) <= min(count, _MOST_SPRUNG):
-        size += max(1, size // 4)
-    return min(size, count)
-
-
-def _start(shape: Structure, tied: list[str], held: Mapping[str, Point]) -> dict[str, Point]:
-    """Beside those neighbours that stand already, or on a sunflower's spiral in the order of the map."""
-    graph = all_links(shape)
-    stood = dict(held)
-    for number, id in enumerate(tied):
-        turn, far = number * math.pi * (3 - math.sqrt(5)), math.sqrt((number + 0.5) / len(tied)) / 2
-        near = [stood[other] for other in graph[id] if other in stood] if held else []
-        middle = (sum(x for x, _ in near) / len(near), sum(y for _, y in near) / len(near)) if near else (0.5, 0.5)
-        far = far / 8 if near else far
-        stood.setdefault(id, (middle[0] + far * math.cos(turn), middle[1] + far * math.sin(turn)))
-    return {id: stood[id] for id in tied}
-
-
-def _springs(shape: Structure, tied: list[str], held: Mapping[str, Point]) -> dict[str, Point]:
-    """Places by springs from the start; where there are too many for springs, or no numpy, the start itself."""
-    start = _start(shape, tied, held)
-    if len(tied) > _MOST_SPRUNG:
-        return start
-    try:
-        import networkx as nx
-
-        found = nx.spring_layout(
-            all_links(shape).subgraph(tied),
-            k=1.8 / math.sqrt(len(tied)),
-            pos=start,
-            fixed=[id for id in tied if id in held] or None,
-            iterations=_FEW_ROUNDS if held else min(200, max(_ROUNDS, 9000 // len(tied))),
-            seed=_SEED,
-            method="force",
-        )
-    except ImportError:
-        return start
-    if held:
-        return {id: (float(x), float(y)) for id, (x, y) in found.items()}
-    return {id: (float(x) / 2 + 0.5, float(y) / 2 + 0.5) for id, (x, y) in found.items()}
+    return beside(shape, tied, held) if held else _evened(grown(shape, tied), sheet)
 
 
 def _evened(points: Mapping[str, Point], sheet: Sheet) -> dict[str, Point]:
-    """Spread over the whole sheet: along x by rank, then along y by rank among those of the same column.
+    """Spread over the whole sheet: along x by rank, then along y by rank among those who stand beside one in x.
 
     Each place is a mean of where the springs put it and where it would stand in full order, so that the middle is
     not crowded, corners are used, and near actors stay near.
     """
     across = _ranked({id: x for id, (x, _) in points.items()})
-    in_column = max(1, round(sheet.height / (2 * sheet.room_y)))
+    heights = {id: y for id, (_, y) in points.items()}
+    low, high = min(heights.values()), max(heights.values())
+    own, reach = _own(len(points)), max(1, round(sheet.height / (2 * sheet.room_y))) // 2
     ordered = sorted(points, key=lambda id: (across[id], id))
     down: dict[str, float] = {}
-    for first in range(0, len(ordered), in_column):
-        column = ordered[first : first + in_column]
-        down.update(_ranked({id: points[id][1] for id in column}))
+    for place, id in enumerate(ordered):
+        column = ordered[max(0, place - reach) : place + reach + 1]
+        rank = sum((heights[other], other) < (heights[id], id) for other in column) / max(len(column) - 1, 1)
+        down[id] = own * (heights[id] - low) / ((high - low) or 1.0) + (1 - own) * rank
     return {id: (across[id], down[id]) for id in points}
+
+
+def _own(count: int) -> float:
+    """What the springs weigh beside the order; few actors find room without it, and one more would turn it about."""
+    return max(_OWN, 1 - count / _COMFORT)
 
 
 def _ranked(values: Mapping[str, float]) -> dict[str, float]:
     """From 0 to 1: the mean of the value and of its place in the order."""
     low, high = min(values.values()), max(values.values())
-    last = max(len(values) - 1, 1)
+    last, own = max(len(values) - 1, 1), _own(len(values))
     ordered = sorted(values, key=lambda id: (values[id], id))
     return {
-        id: (_OWN * (values[id] - low) / ((high - low) or 1.0) + (1 - _OWN) * rank / last)
+        id: own * (values[id] - low) / ((high - low) or 1.0) + (1 - own) * rank / last
         for rank, id in enumerate(ordered)
     }
