@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kit.analysis.losses import Loss
+from kit.domain.audience import Level
 from kit.domain.workspace import Workspace
 
 
@@ -46,6 +47,17 @@ class SuggestedTask:
     title: str
     why: str
     actors: tuple[str, ...] = ()
+
+
+def level_of(task: SuggestedTask, workspace: Workspace) -> Level:
+    """The narrowest level of the actors that a suggested task concerns or names, and at least the coalition's own."""
+    said = f"{task.title} {task.why}"
+    named = (
+        actor.level
+        for id, actor in workspace.actors.items()
+        if id in task.actors or (actor.name and actor.name in said) or (actor.short and actor.short in said)
+    )
+    return max(Level.COALITION, *named, key=tuple(Level).index)
 
 
 @dataclass(frozen=True, slots=True)

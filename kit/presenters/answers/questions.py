@@ -87,6 +87,13 @@ def question_groups(t: Translator) -> tuple[QuestionGroup, ...]:
     )
 
 
+def first_to_ask(asked: Asked, t: Translator) -> str:
+    """The first question that needs to be told nothing and finds work to do; else the very first one."""
+    every = [question for group in question_groups(t) for question in group.questions]
+    ready = (question.id for question in every if question.need is Need.NOTHING)
+    return next((id for id in ready if answer_of(id, asked, t).task is not None), every[0].id)
+
+
 def answer_of(question: str, asked: Asked, t: Translator) -> Answer:
     """The answer to the question of this id."""
     return _ANSWERS[question](asked, t)

@@ -14,31 +14,47 @@ _FEW, _MOST = 8, 100
 
 
 class AnswerView:
-    """Shows an `Answer`; `on_choose(id)` hears a pressed actor, `on_task(task)` that the task shall be in the plan."""
+    """Shows an `Answer`; `on_choose(id)` hears a pressed actor, `on_task(task)` that the task shall be in the plan.
+
+    `on_open(id)` hears that a task of the plan shall be opened.
+    """
 
     def __init__(
-        self, t: Translator, on_choose: Callable[[str], None], on_task: Callable[[SuggestedTask], None]
+        self,
+        t: Translator,
+        on_choose: Callable[[str], None],
+        on_task: Callable[[SuggestedTask], None],
+        on_open: Callable[[str], None],
     ) -> None:
         self._t, self._on_choose, self._on_task = t, on_choose, on_task
+        self._planned = ""
         self.answer: Answer | None = None
         self._said = markup("", "kit-answer-said")
         self._kept: list[_FactRow] = []
         self._rows = stack(classes=("kit-fact-rows",))
         self._more = button("", self._on_more, "link")
         self.task = button(t("Make this a task"), self._on_pressed, "ordinary", "plus")
-        self._title = words("", "kit-answer-task")
+        self._open = button(t("Open it in the plan"), lambda: on_open(self._planned), "link")
+        self._title, self._scale = words("", "kit-answer-task"), words("", "kit-small-text")
         self._how = markup("", "kit-guide", "kit-how")
-        self.widget = stack(
-            self._said, self._rows, self._more.widget, self._title, self.task.widget, self._how, classes=("kit-answer",)
-        )
+        facts, task = (self._scale, self._rows, self._more.widget), (self._title, self.task.widget, self._open.widget)
+        self.widget = stack(self._said, *facts, *task, self._how, classes=("kit-answer",))
+        self.show_planned("")
+
+    def show_planned(self, id: str) -> None:
+        """Offer the way to the task of the plan that the answer became; an empty text while it is in none."""
+        self._planned = id
+        show_if(self._open.widget, wanted=bool(id))
 
     def show(self, answer: Answer) -> None:
         """Show another answer, from its first rows."""
         if answer == self.answer:
             return
         self.answer = answer
-        self._said.value = _said_markup(answer)
+        self._said.value = _said_markup(answer, self._t)
         self._show_rows(_FEW)
+        self._scale.value = paragraph(answer.scale)
+        show_if(self._scale, wanted=bool(answer.scale))
         show_if(self._title, wanted=answer.task is not None)
         if answer.task is not None:
             self._title.value = paragraph(self._t("As a task: “{title}”", title=answer.task.title))
@@ -83,9 +99,9 @@ class _FactRow:
         self._words.value = f"<p>{name}<span>{escape(fact.words)}</span></p>"
 
 
-def _said_markup(answer: Answer) -> str:
+def _said_markup(answer: Answer, t: Translator) -> str:
     first, *rest = answer.sentences
-    others = paragraph(" ".join(rest)) if rest else ""
+    others = paragraph(t.paragraph(rest)) if rest else ""
     advice = f'<p class="kit-answer-advice">{sign_markup("arrow-right")}<span>{escape(answer.advice)}</span></p>'
     return (
         f'<h2 class="kit-name" tabindex="-1">{escape(answer.question)}</h2>'

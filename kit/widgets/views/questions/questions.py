@@ -9,8 +9,8 @@ from kit.domain.edits.plan import add_task
 from kit.domain.plan import Task
 from kit.domain.scores import settled
 from kit.domain.workspace import Workspace
-from kit.presenters.answers.answer import SuggestedTask
-from kit.presenters.answers.questions import Question, question_groups
+from kit.presenters.answers.answer import Asked, SuggestedTask, level_of
+from kit.presenters.answers.questions import Question, first_to_ask, question_groups
 from kit.presenters.choice_row import ChoiceRow
 from kit.widgets.frame import Frame
 from kit.widgets.parts.layout import heading, stack
@@ -26,12 +26,12 @@ class QuestionsView:
         self._desk, self._frame = desk, frame
         groups = question_groups(desk.t)
         self._questions = {each.id: each for group in groups for each in group.questions}
-        self._chosen: Question = next(iter(self._questions.values()))
+        self._chosen: Question | None = None
         self._answered: tuple[Workspace, object] | None = None
         self._rows = {group.title: [ChoiceRow(each.id, each.title) for each in group.questions] for group in groups}
         self._lists = {title: ChoiceList(title, self._on_question, folds=True) for title in self._rows}
-        self._asked = QuestionAsked(desk, self._answer)
-        self._shown = AnswerView(desk.t, on_choose, self._on_task)
+        self._asked = QuestionAsked(desk, self.refresh)
+        self._shown = AnswerView(desk.t, on_choose, self._on_task, self._on_open)
         outline = stack(*map(self._group, self._rows), classes=("kit-question-list",))
         body = stack(self._asked.widget, self._shown.widget, classes=("kit-question-answer",))
         self.widget: w.Box = stack(outline, body, classes=("kit-questions",))
@@ -40,19 +40,22 @@ class QuestionsView:
         return stack(heading(title, 2, "kit-question-group"), self._lists[title].widget)
 
     def refresh(self) -> None:
-        """Answer the chosen question anew if the workspace is another one."""
+        """Answer the chosen question anew if the workspace is another one; at first, one that has work to show."""
+        if self._chosen is None:
+            asked = Asked(settled(self._desk.workspace))
+            self._chosen = self._questions[first_to_ask(asked, self._desk.t)]
         for title, rows in self._rows.items():
             self._lists[title].show(rows, self._chosen.id)
-        self._answer()
+        self._answer(self._chosen)
 
-    def _answer(self) -> None:
+    def _answer(self, question: Question) -> None:
         """Answer, unless the same was answered already."""
         desk = self._desk
-        key = desk.workspace, (self._chosen.id, self._asked.told)
+        key = desk.workspace, (question.id, self._asked.told)
         if self._answered is not None and self._answered[0] is key[0] and self._answered[1] == key[1]:
             return
-        self._shown.show(self._asked.answer(self._chosen, settled(desk.workspace)))
-        self._answered = desk.workspace, (self._chosen.id, self._asked.told)
+        self._shown.show(self._asked.answer(question, settled(desk.workspace)))
+        self._answered = desk.workspace, (question.id, self._asked.told)
         self._say_whether_planned()
 
     def _on_question(self, id: str) -> None:
@@ -60,18 +63,28 @@ class QuestionsView:
         self.refresh()
 
     def _say_whether_planned(self) -> None:
-        """Refuse a task that is in the plan already, or that the answer does not offer."""
+        """Refuse a task that is in the plan already, with the way to it, or that the answer does not offer."""
         answer, t = self._shown.answer, self._desk.t
+        planned = self._planned(answer.task.title) if answer and answer.task else ""
+        self._shown.show_planned(planned)
         if answer is None or answer.task is None:
             self._shown.task.refuse(answer.no_task if answer else "")
-        elif any(task.title == answer.task.title for task in self._desk.workspace.tasks.values()):
+        elif planned:
             self._shown.task.refuse(t("This task is in the plan already."))
         else:
             self._shown.task.allow()
 
+    def _planned(self, title: str) -> str:
+        """The id of the task with this title; empty if the plan has none."""
+        return next((id for id, task in self._desk.workspace.tasks.items() if task.title == title), "")
+
+    def _on_open(self, task: str) -> None:
+        self._frame.go("plan", task)
+
     def _on_task(self, suggested: SuggestedTask) -> None:
         desk, t = self._desk, self._desk.t
-        task = Task(desk.new_id("T"), suggested.title, note=suggested.why)
+        level = level_of(suggested, desk.workspace)
+        task = Task(desk.new_id("T"), suggested.title, note=suggested.why, level=level)
         if desk.apply(add_task, task):
             self._frame.say(
                 t("“{title}” is in the plan, without an owner or a day yet. You can undo this.", title=task.title)

@@ -1,13 +1,15 @@
 """The view of the questions: one is answered at a time, and an answer can become a task."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from pressing import field, in_sight, labels, press, words
 from small_map import map_of
 
+from kit.content.example import example_workspace
 from kit.desk import Desk
+from kit.domain.audience import Level
 from kit.domain.edits.actors import change_actor, remove_tie
 from kit.presenters.answers import questions as presented
 from kit.presenters.answers.questions import question_groups
@@ -21,16 +23,21 @@ class Frame:
     def __init__(self):
         self.said = []
 
+        self.gone = []
+
     def say(self, sentence):
         self.said.append(sentence)
+
+    def go(self, place, record=""):
+        self.gone.append((place, record))
 
 
 class Asking:
     """A view over a small map in which a knows b and b knows c."""
 
-    def __init__(self, t=None):
+    def __init__(self, t=None, workspace=None):
         self.desk = Desk(t, clock=lambda: datetime(2027, 1, 5, 14, 2, tzinfo=UTC))
-        self.desk.open_workspace(map_of("abc", "ab", "bc"))
+        self.desk.open_workspace(workspace or map_of("abc", "ab", "bc"))
         self.frame, self.chosen = Frame(), []
         self.view = QuestionsView(self.desk, self.frame, self.chosen.append)
         self.view.refresh()
@@ -125,6 +132,43 @@ def test_an_answer_becomes_a_task_without_owner_or_day_and_can_be_undone(asking)
     asking.view.refresh()
     assert asking.desk.workspace.tasks == {}
     assert "This task is in the plan already." not in words(asking.view.widget)
+
+
+def test_a_task_that_was_made_is_opened_in_the_plan(asking):
+    asking.ask("bridges")
+    assert "Open it in the plan" not in labels(asking.view.widget)
+    press(asking.view.widget, "Make this a task")
+    press(asking.view.widget, "Open it in the plan")
+    assert asking.frame.gone == [("plan", *asking.desk.workspace.tasks)]
+    asking.ask("alone")
+    assert "Open it in the plan" not in labels(asking.view.widget)
+
+
+@pytest.mark.parametrize("told", ["concerned", "named"])
+def test_a_task_about_a_protected_actor_is_as_protected(asking, told):
+    """The one on whom the answer turns, or one that it only names."""
+    asking.desk.apply(change_actor, "b" if told == "concerned" else "c", level=Level.PROTECTED)
+    asking.ask("bridges")
+    press(asking.view.widget, "Make this a task")
+    (task,) = asking.desk.workspace.tasks.values()
+    assert task.level is Level.PROTECTED
+
+
+def test_a_task_about_others_is_for_the_coalition(asking):
+    asking.desk.apply(change_actor, "b", level=Level.PUBLIC)
+    asking.ask("bridges")
+    press(asking.view.widget, "Make this a task")
+    assert [task.level for task in asking.desk.workspace.tasks.values()] == [Level.COALITION]
+
+
+def test_the_first_question_in_sight_is_one_that_finds_work():
+    asking = Asking(workspace=example_workspace(date(2026, 11, 22)))
+    assert asking.view._shown.answer.task is not None
+
+
+def test_what_points_count_stands_above_them(asking):
+    assert "Points put the losses in order." in asking.ask("losses")
+    assert "Points put" not in asking.ask("alone")
 
 
 def test_a_task_is_refused_with_the_reason(asking):
