@@ -34,3 +34,13 @@ def beyond(shape: Structure, own: frozenset[str], through: str) -> tuple[tuple[s
     """Routes of the coalition that go on after this actor, the shortest first."""
     found = [route for route in routes(shape, own).values() if through in route[:-1] and through not in own]
     return tuple(sorted(found, key=len))
+
+
+def bare_walk(shape: Structure) -> int:
+    """How many a walk with networkx alone meets from the first actor, the graph built anew, to measure ours against."""
+    import networkx as nx
+
+    graph: nx.Graph[str] = nx.Graph()
+    graph.add_nodes_from(shape.ids)
+    graph.add_edges_from((source, target) for source, target, _ in shape.links)
+    return len(nx.single_source_shortest_path_length(graph, shape.ids[0])) if shape.ids else 0

@@ -6,6 +6,7 @@ from functools import partial
 
 from kit.analysis.betweenness import betweenness
 from kit.analysis.communities import communities
+from kit.analysis.reach import bare_walk
 from kit.analysis.structure import Structure, structure
 from kit.bench.figures import Figure, in_turn, worked
 from kit.bench.invented_coalitions import invented_coalition
@@ -37,7 +38,7 @@ def asking_figures(rounds: int, actors: int = ACTORS, ties: int = TIES) -> Itera
         for question in group.questions:
             for name, ways in _ways_to_ask(desk, question):
                 slowest = max(ways, key=_seconds) if len(ways) > 1 else ways[0]
-                times = in_turn(rounds, partial(_seconds, slowest), lambda: worked(lambda: _walked(shape)))
+                times = in_turn(rounds, partial(_seconds, slowest), lambda: worked(lambda: bare_walk(shape)))
                 note = f"{_aim(times[0])}; {_sampling(shape, question)}"
                 yield Figure(name, _FLOOR, "s", *times, digits=3, note=note)
 
@@ -81,15 +82,6 @@ def _answer(desk: Desk, question: Question, **told: object) -> Answer:
 def _since(desk: Desk, question: Question, change: str) -> Answer:
     then = settled(as_of(desk.log, change))
     return _answer(desk, question, then=then, since=change)
-
-
-def _walked(shape: Structure) -> int:
-    import networkx as nx
-
-    graph: nx.Graph[str] = nx.Graph()
-    graph.add_nodes_from(shape.ids)
-    graph.add_edges_from((source, target) for source, target, _ in shape.links)
-    return len(nx.single_source_shortest_path_length(graph, shape.ids[0]))
 
 
 def _aim(seconds: Sequence[float]) -> str:
