@@ -5,8 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kit.analysis.bridges import lost_without
-from kit.analysis.map_problems import own_actors
-from kit.analysis.opponents import opponents
+from kit.analysis.sides import opponents, own_actors
 from kit.analysis.structure import Structure, open_links, structure
 from kit.analysis.voices import Voice, VoiceKind, speakers
 from kit.domain.plan import TaskStatus

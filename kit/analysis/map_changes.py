@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from kit.analysis.map_problems import own_actors
 from kit.analysis.reach import routes
+from kit.analysis.sides import own_actors
 from kit.analysis.structure import structure
 from kit.domain.actors import Stance
 from kit.domain.workspace import Workspace

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from kit.analysis.losses import influence_sum
-from kit.analysis.map_problems import own_actors
+from kit.analysis.sides import own_actors
 from kit.analysis.structure import Structure, open_links, structure
 from kit.domain.actors import Stance
 from kit.domain.workspace import Workspace

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from kit.analysis.opponents import opponents
+from kit.analysis.sides import opponents
 from kit.domain.actors import Actor, Tie, TieKind
 
 if TYPE_CHECKING:

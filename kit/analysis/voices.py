@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from kit.analysis.map_problems import own_actors
+from kit.analysis.sides import own_actors
 from kit.domain.actors import Actor, Stance
 from kit.domain.spelling import even_spelling
 from kit.domain.workspace import Workspace

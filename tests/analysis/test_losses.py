@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 from small_map import map_of
 
 from kit.analysis.losses import Loss, damages
-from kit.analysis.map_problems import own_actors
 from kit.analysis.reach import routes
+from kit.analysis.sides import own_actors
 from kit.analysis.structure import structure
 from kit.analysis.voices import Voice, VoiceKind
 from kit.content.kinds import kinds_abroad

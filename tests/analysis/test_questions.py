@@ -1,16 +1,23 @@
 """Who stands alone, who is the only way, who is reached, who is missing: on maps whose answers are plain."""
 
+from dataclasses import replace
+
 from small_map import actors_named, map_of, ties_between
 
 from kit.analysis.bridges import OnlyWay, only_ways
-from kit.analysis.gaps import missing_kinds, silent_places
+from kit.analysis.gaps import missing_kinds
 from kit.analysis.isolation import isolated
-from kit.analysis.map_problems import map_problems, own_actors
+from kit.analysis.map_problems import map_problems
 from kit.analysis.reach import beyond, routes
+from kit.analysis.sides import own_actors
 from kit.analysis.structure import structure
+from kit.analysis.voices import VoiceKind, silent
 from kit.content.kinds import actor_kinds
 from kit.domain.actors import Actor, Stance, Tie, TieKind
-from kit.domain.workspace import Workspace, put
+from kit.domain.audience import Level
+from kit.domain.coalition import Coalition
+from kit.domain.edits.actors import change_actor
+from kit.domain.workspace import Workspace
 
 
 def shape_of(names, *pairs):
@@ -72,13 +79,6 @@ def test_missing_kinds_are_the_expected_ones_without_an_actor():
     assert [kind.id for kind in missing_kinds(every, actor_kinds())] == ["media"]
 
 
-def test_a_place_is_silent_until_an_ally_speaks_for_it():
-    actors = {"a": Actor("a", place="Delta"), "b": Actor("b", place=" delta", stance=Stance.NEUTRAL), "c": Actor("c")}
-    assert silent_places(actors) == ("Delta",)
-    actors["d"] = Actor("d", place="DELTA", stance=Stance.PASSIVE_ALLY)
-    assert silent_places(actors) == ()
-
-
 def test_own_actors_are_members_or_else_active_allies():
     assert own_actors(map_of("ab", own="b")) == {"b"}
     allies = Workspace(actors={"a": Actor("a", stance=Stance.ACTIVE_ALLY), "b": Actor("b", stance=Stance.NEUTRAL)})
@@ -92,13 +92,24 @@ def test_problems_of_a_map_name_broker_and_loss():
     assert problems["actors_isolated"].values["names"] == ("Actor x",)
 
 
-def test_an_empty_map_lacks_every_expected_kind_in_one_problem():
-    (problem,) = map_problems(Workspace(), actor_kinds())
-    expected = [kind for kind in actor_kinds() if kind.expected]
-    assert (problem.code, problem.values["count"]) == ("kinds_missing", len(expected))
+def test_nobody_looks_for_ties_to_opponents_or_protected_actors():
+    workspace = map_of("abcx", "ab", "bc")
+    for values in ({"stance": Stance.ACTIVE_OPPONENT}, {"level": Level.PROTECTED}):
+        avoided = change_actor(change_actor(workspace, "c", **values), "x", **values)
+        assert {problem.code for problem in map_problems(avoided, ())} == set()
+        police = change_actor(avoided, "c", kind="security")
+        assert "only_way" in {problem.code for problem in map_problems(police, actor_kinds())}
 
 
-def test_a_few_missing_kinds_are_named_one_by_one():
-    there = [Actor(kind.id, kind=kind.id) for kind in actor_kinds() if kind.expected][2:]
-    codes = [problem.code for problem in map_problems(put(Workspace(), *there), actor_kinds())]
-    assert codes.count("kind_missing") == 2
+def test_the_gaps_and_the_question_agree_on_who_has_no_voice():
+    workspace = change_actor(map_of("ab"), "a", place="Delta")
+    workspace = change_actor(workspace, "b", place="Alto", stance=Stance.NEUTRAL)
+    workspace = replace(workspace, coalition=Coalition(provinces=("Norte", "DELTA")))
+    places = [each.values["place"] for each in map_problems(workspace, ()) if each.code == "place_silent"]
+    assert places == ["Norte", "Alto"]
+    assert places == [voice.name for voice in silent(workspace) if voice.kind is VoiceKind.PROVINCE]
+
+
+def test_an_empty_map_lacks_every_expected_kind_by_itself():
+    problems = map_problems(Workspace(), actor_kinds())
+    assert [problem.values["kind"] for problem in problems] == [kind.id for kind in actor_kinds() if kind.expected]

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kit.analysis.map_problems import own_actors
-from kit.analysis.opponents import opponents
 from kit.analysis.reach import routes
+from kit.analysis.sides import opponents, own_actors
 from kit.analysis.structure import structure, whole_ties
 from kit.domain.actors import Tie
 from kit.domain.workspace import Workspace

@@ -5,7 +5,7 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterator
 
-from kit.analysis.map_problems import own_actors
+from kit.analysis.sides import own_actors
 from kit.content.countries import country_name
 from kit.content.mechanisms import mechanism_name
 from kit.domain.audience import Audience

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kit.analysis.bridges import OnlyWay, only_ways
-from kit.analysis.map_problems import own_actors
 from kit.analysis.reach import beyond, routes
+from kit.analysis.sides import own_actors
 from kit.analysis.structure import Structure, structure
 from kit.domain.actors import Actor, Tie
 from kit.domain.workspace import Workspace

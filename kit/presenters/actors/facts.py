@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from kit.analysis.sides import opposes
 from kit.content.capacities import capacities
 from kit.content.kinds import actor_kind
 from kit.domain.actors import Actor
@@ -69,11 +70,17 @@ def _month(text: str, t: Translator) -> str:
 
 
 def actor_facts(workspace: Workspace, actor: Actor, t: Translator) -> tuple[tuple[str, str], ...]:
-    """Titles and texts of what is known; what nobody wrote down is left out, but for who asks it."""
+    """Titles and texts of what is known; what nobody wrote down is left out, but for who asks it.
+
+    Nobody is sent to ask an opponent: its card says what to be careful of.
+    """
     member = workspace.members.get(actor.asked_by)
+    nobody = "" if opposes(actor) else t("nobody yet")
+    care = t("Ask it for nothing. Protect what you know of it, and who told you.") if opposes(actor) else ""
     facts = (
         (t("What it wants"), actor.goal),
-        (t("Who asks it"), (member.name or member.short) if member else t("nobody yet")),
+        (t("Take care"), care),
+        (t("Who asks it"), (member.name or member.short) if member else nobody),
         (t("Speaks for"), t.row(actor.groups)),
         (t("Languages"), t.row(actor.languages)),
         (t("Other names"), t.row(actor.aliases)),

@@ -1,7 +1,7 @@
 """What is missing on the map, in sentences, each with its act."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
@@ -15,6 +15,8 @@ from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.score_walk import APART, STALE
 from kit.presenters.problems import problem_sentence
+
+_FEW_TIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +36,20 @@ class Gap:
 
 def actor_gaps(workspace: Workspace, t: Translator, today: date) -> tuple[Gap, ...]:
     """The gaps of a map, wrong things first, then doubtful ones, then the missing."""
-    seen = (*actor_problems(workspace), *score_problems(workspace, today), *body_problems(workspace, today))
+    seen = (*bundled(actor_problems(workspace)), *score_problems(workspace, today), *body_problems(workspace, today))
     problems = (*seen, *map_problems(workspace, actor_kinds(t.language)))
     gravest = {Weight.WRONG: 0, Weight.DOUBT: 1, Weight.MISSING: 2}
     return tuple(gap_of(problem, t) for problem in _mixed(sorted(problems, key=lambda each: gravest[each.weight])))
+
+
+def bundled(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The same problems, with ties that stand twice in one where they are many."""
+    every = tuple(problems)
+    twice = [problem for problem in every if problem.code == "tie_twice"]
+    if len(twice) <= _FEW_TIES:
+        return every
+    values = {"count": len(twice), **twice[0].values}
+    return (*(each for each in every if each.code != "tie_twice"), replace(twice[0], code="ties_twice", values=values))
 
 
 def _mixed(problems: Sequence[Problem]) -> list[Problem]:
@@ -54,7 +66,7 @@ def gap_of(problem: Problem, t: Translator) -> Gap:
     """A problem as a sentence with its act."""
     key, act = _act(problem)
     words = {
-        "add_kind": t("Add an actor"),
+        "add_kind": t("Add one"),
         "add_place": t("Add an actor"),
         "tie": t("Find a second route") if problem.code == "only_way" else t("Add a tie"),
         "change": t("Change it"),
@@ -73,6 +85,7 @@ _ACTS = MappingProxyType(
         "only_way": "tie",
         "actors_isolated": "tie",
         "tie_twice": "open",
+        "ties_twice": "open",
         "tie_kind_unused": "tie_kind",
         "actors_no_goal": "want",
         "actors_no_stance": "score",
@@ -86,7 +99,7 @@ _ACTS = MappingProxyType(
 
 def _act(problem: Problem) -> tuple[str, str]:
     values = problem.values
-    if problem.code in {"kind_missing", "kinds_missing"}:
+    if problem.code == "kind_missing":
         return str(values["kind"]), "add_kind"
     if problem.code == "place_silent":
         return str(values["place"]), "add_place"

@@ -16,7 +16,7 @@ from kit.domain.checks.scores import score_problems
 from kit.domain.problems import Problem
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
-from kit.presenters.actors.gaps import Gap, gap_of
+from kit.presenters.actors.gaps import Gap, bundled, gap_of
 from kit.presenters.actors.sources import source_words
 
 WHO, TIES, INFLUENCE, WANTS = "who", "ties", "influence", "wants"
@@ -27,12 +27,12 @@ _STEPS: Mapping[str, str] = MappingProxyType(
         "actor_twice": WHO,
         "actors_no_kind": WHO,
         "kind_missing": WHO,
-        "kinds_missing": WHO,
         "nhri_no_status": WHO,
         "nhri_status_undated": WHO,
         "nhri_status_old": WHO,
         "actors_isolated": TIES,
         "tie_twice": TIES,
+        "ties_twice": TIES,
         "tie_kind_unused": TIES,
         "actors_no_influence": INFLUENCE,
         "scores_apart": INFLUENCE,
@@ -99,7 +99,7 @@ _VOICE_ACTS: Mapping[VoiceKind, str] = MappingProxyType(
 
 
 def _problems(workspace: Workspace, t: Translator, today: date) -> Iterator[Problem]:
-    yield from actor_problems(workspace)
+    yield from bundled(actor_problems(workspace))
     yield from map_problems(workspace, actor_kinds(t.language))
     yield from method_problems(workspace)
     yield from score_problems(workspace, today)

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from kit.analysis.isolation import isolated
-from kit.analysis.map_problems import own_actors
-from kit.analysis.opponents import left_alone
 from kit.analysis.reach import routes
+from kit.analysis.sides import left_alone, own_actors
 from kit.analysis.structure import structure
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator

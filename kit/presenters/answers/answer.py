@@ -57,7 +57,8 @@ def level_of(task: SuggestedTask, workspace: Workspace) -> Level:
         for id, actor in workspace.actors.items()
         if id in task.actors or (actor.name and actor.name in said) or (actor.short and actor.short in said)
     )
-    return max(Level.COALITION, *named, key=tuple(Level).index)
+    narrowest: Level = max((Level.COALITION, *named), key=tuple(Level).index)
+    return narrowest
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from kit.analysis.betweenness import Between, Betweenness, betweenness
 from kit.analysis.bridges import OnlyWay, only_ways
-from kit.analysis.map_problems import own_actors
+from kit.analysis.sides import own_actors
 from kit.analysis.structure import structure
 from kit.domain.actors import Stance
 from kit.domain.workspace import Workspace

@@ -1,7 +1,7 @@
 """What can be chosen where a question has to be told more: whom, what happens, since when."""
 
 from kit.analysis.losses import Loss
-from kit.analysis.map_problems import own_actors
+from kit.analysis.sides import own_actors
 from kit.content.kinds import actor_kind
 from kit.domain.actors import Actor
 from kit.domain.workspace import Workspace

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from kit.analysis.communities import CLEAR, Communities, between_groups, communities
-from kit.analysis.map_problems import own_actors
-from kit.analysis.opponents import left_alone
+from kit.analysis.sides import left_alone, own_actors
 from kit.analysis.structure import Structure, all_links, structure
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kit.analysis.losses import Damage, Loss, damages
-from kit.analysis.opponents import opponents
+from kit.analysis.sides import opponents
 from kit.content.kinds import kinds_abroad
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator

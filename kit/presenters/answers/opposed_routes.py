@@ -2,8 +2,7 @@
 
 from typing import NamedTuple
 
-from kit.analysis.map_problems import own_actors
-from kit.analysis.opponents import opponents
+from kit.analysis.sides import opponents, own_actors
 from kit.analysis.valued import valued
 from kit.analysis.ways import Way, way_around
 from kit.domain.workspace import Workspace

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kit.analysis.opponents import opponents
+from kit.analysis.sides import opponents
 from kit.analysis.valued import ValuedTie
 from kit.analysis.ways import Way, Ways
 from kit.domain.workspace import Workspace

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from kit.analysis.map_problems import own_actors
-from kit.analysis.opponents import left_alone
+from kit.analysis.sides import left_alone, own_actors
 from kit.analysis.valued import valued
 from kit.analysis.ways import Ways, safest_ways, strongest_ways
 from kit.domain.workspace import Workspace

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kit.analysis.opponents import left_alone
 from kit.analysis.shifts import Shift, shifts
+from kit.analysis.sides import left_alone
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.stance import stance_inside

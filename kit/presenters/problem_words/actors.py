@@ -52,9 +52,15 @@ def _isolated(t: Translator, problem: Problem) -> str:
     return t("{names} have no ties.", names=some_names(names, t))
 
 
-def _kinds_missing(t: Translator, problem: Problem) -> str:
-    names: Any = problem.values["names"]
-    return t("These kinds of actors are not on the map yet: {names}.", names=t.list(names))
+def _ties_twice(t: Translator, problem: Problem) -> str:
+    values: dict[str, Any] = dict(problem.values)
+    return t.many(
+        "{count} tie stands twice between two actors, {source} and {target}.",
+        "{count} ties stand twice between the same two actors, first {source} and {target}. "
+        "If both directions were meant, leave them.",
+        values.pop("count"),
+        **values,
+    )
 
 
 def _unused(t: Translator, problem: Problem) -> str:
@@ -74,6 +80,7 @@ SENTENCES: dict[str, Sentence] = {
         lambda t: t("{name} is an active opponent, and everybody may see it. Protect it if that can bring danger.")
     ),
     "actor_twice": filled(lambda t: t("{name} stands on the map twice.")),
+    "ties_twice": _ties_twice,
     "tie_twice": filled(lambda t: t("The same tie between {source} and {target} was entered twice.")),
     "actors_no_kind": _counted("{name} has no kind yet.", "{count} actors have no kind yet, the first is {name}."),
     "actors_no_stance": _counted(
@@ -106,7 +113,6 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "place_silent": filled(lambda t: t("Nobody speaks for {place}.")),
     "only_way": _only_way,
-    "kind_missing": filled(lambda t: t("Nobody of this kind is on the map: {name}.")),
-    "kinds_missing": _kinds_missing,
+    "kind_missing": filled(lambda t: t("Nobody of this kind is on the map yet: {name}.")),
     "actors_isolated": _isolated,
 }

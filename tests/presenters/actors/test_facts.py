@@ -2,7 +2,7 @@
 
 import pytest
 
-from kit.domain.actors import Actor
+from kit.domain.actors import Actor, Stance
 from kit.domain.coalition import Member
 from kit.domain.review import Review
 from kit.domain.workspace import Workspace, put
@@ -43,6 +43,12 @@ def test_what_is_known_stands_on_the_card_and_who_asks_even_when_nobody_does():
         ("Other names", "AA"),
     )
     assert actor_facts(workspace, Actor("b"), T) == (("Who asks it", "nobody yet"),)
+
+
+@pytest.mark.parametrize("values", [{"stance": Stance.PASSIVE_OPPONENT}, {"kind": "opponent"}])
+def test_the_card_of_an_opponent_warns_and_misses_nobody_who_asks_it(values):
+    facts = dict(actor_facts(Workspace(), Actor("o", **values), T))
+    assert facts == {"Take care": "Ask it for nothing. Protect what you know of it, and who told you."}
 
 
 def test_the_four_capacities_of_an_nmrf_stand_on_its_card():

@@ -4,6 +4,7 @@ from datetime import date
 
 from small_map import map_of
 
+from kit.content.kinds import actor_kind, actor_kinds
 from kit.domain.actors import Actor, Stance, Tie, TieKind
 from kit.domain.audience import Level
 from kit.domain.edits.actors import change_actor
@@ -63,14 +64,27 @@ def test_gaps_name_the_act_and_what_it_is_done_to():
     assert gaps["Nobody speaks for Delta."] == ("add_place", "Delta")
     assert gaps["Only Actor b links you to Actor c."] == ("tie", "c")
     assert gaps["Delta office has no ties."] == ("tie", "d")
-    (kinds,) = [sentence for sentence in gaps if sentence.startswith("These kinds")]
-    assert "Media" in kinds
-    assert gaps[kinds] == ("add_kind", "community")
+    media = actor_kind("media").name
+    assert gaps[f"Nobody of this kind is on the map yet: {media}."] == ("add_kind", "media")
 
 
-def test_an_empty_map_lacks_kinds():
-    (gap,) = actor_gaps(Workspace(), T, TODAY)
-    assert (gap.act, gap.key) == ("add_kind", "ngo")
+def test_an_empty_map_lacks_each_kind_with_an_act_of_its_own():
+    gaps = actor_gaps(Workspace(), T, TODAY)
+    assert [(gap.act, gap.key) for gap in gaps[:3]] == [
+        ("add_kind", "ngo"),
+        ("add_kind", "community"),
+        ("add_kind", "nhri"),
+    ]
+    assert len({gap.sentence for gap in gaps}) == sum(kind.expected for kind in actor_kinds())
+
+
+def test_many_ties_that_stand_twice_are_one_gap():
+    ties = [Tie(f"{pair}{turn}", pair[0], pair[1]) for pair in ("ab", "bc", "cd") for turn in "12"]
+    assert [gap.act for gap in actor_gaps(put(map_of("abcd"), *ties), T, TODAY)].count("open") == 3
+    gaps = actor_gaps(put(map_of("abcd"), *ties, Tie("x", "a", "d"), Tie("y", "d", "a")), T, TODAY)
+    (gap,) = [gap for gap in gaps if gap.act == "open"]
+    assert gap.key == "ab2"
+    assert gap.sentence.startswith("4 ties stand twice between the same two actors, first Actor a and Actor b.")
 
 
 def test_a_row_of_the_table_tells_its_state_in_words():

@@ -67,7 +67,7 @@ def test_it_begins_with_who_and_shows_guide_example_and_what_is_open(guided):
     said = words(guided.steps.widget)
     assert "Who has a part in this, for or against you?" in said
     assert "Net-Map, by Eva Schiffer" in said
-    assert "These kinds of actors are not on the map yet" in said
+    assert "Nobody of this kind is on the map yet: " in said
     assert any("Who" in each and "open" in each for each in labels(guided.steps.widget))
 
 
