@@ -13,7 +13,7 @@ _BETWEEN = "\0"
 _SOME_TEXT = "…"
 _CODES = frozenset(
     {"id", "kind", "stage", "milestone", "owner", "source", "target", "actor", "member", "issue", "section", "lead"}
-    | {"country", "mechanism", "procedure"}
+    | {"country", "mechanism", "procedure", "depends", "told_apart", "joined", "asked_by", "signed_by"}
 )
 _NAMED = (
     ("actors", ("name", "short", "contact", "aliases")),
@@ -41,13 +41,20 @@ def without_words(workspace: Workspace) -> Workspace:
 
     def silent(record: Any) -> dict[str, Any]:
         values = ((name, getattr(record, name)) for name in field_names(type(record)) if name not in _CODES)
-        return {name: _SOME_TEXT if value else "" for name, value in values if type(value) is str}
+        return {name: _silent(value) for name, value in values if type(value) in {str, tuple}}
 
     for collection in COLLECTIONS:
         found = {id: replace(record, **silent(record)) for id, record in records(workspace, collection).items()}
         workspace = with_records(workspace, collection, found)
     workspace = set_single(workspace, "coalition", **silent(workspace.coalition))
     return set_single(workspace, "review", **silent(workspace.review))
+
+
+def _silent(value: Any) -> Any:
+    """A text as one sign; of several, and of pairs, each as one."""
+    if isinstance(value, tuple):
+        return tuple(map(_silent, value))
+    return _SOME_TEXT if type(value) is str and value else value
 
 
 def place_of(string: str, workspace: Workspace) -> Place:

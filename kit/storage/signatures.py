@@ -2,6 +2,7 @@
 
 import io
 import re
+import zlib
 from enum import StrEnum
 from zipfile import BadZipFile, ZipFile
 
@@ -20,9 +21,10 @@ _OTHER_ENDINGS = (*TABLE_ENDINGS, *NETWORK_ENDINGS, ".docx", ".docm", ".pptx", "
 
 
 class Form(StrEnum):
-    """The forms that are read: two of tables, four of networks."""
+    """The forms that are read: three of tables, four of networks."""
 
     WORKBOOK = "workbook"
+    OPEN_WORKBOOK = "open_workbook"
     TEXT = "text"
     GRAPHML = "graphml"
     GEXF = "gexf"
@@ -62,6 +64,8 @@ _MARKUP = (
     (b"begin:vcalendar", "calendar"),
     (b"from: ", "mail"),
 )
+_LONGEST_KIND = 200
+"""Bytes of the part in which an OpenDocument package says what it is."""
 _GRAPH_ROOT = re.compile(rb"<(?:\w+:)?(graphml|gexf)[\s/>]", re.IGNORECASE)
 _GML = re.compile(rb"^\s*graph\s*\[", re.IGNORECASE | re.MULTILINE)
 _OURS = (b"coalition-kit sha256 ", b"coalition-kit backup", b"manifest.json", b"workspace.json")
@@ -124,7 +128,9 @@ def _package(data: bytes) -> Form:
     try:
         with ZipFile(io.BytesIO(data)) as package:
             names = set(package.namelist())
-    except (BadZipFile, ValueError, NotImplementedError, OSError) as cause:
+            if _is_open_workbook(package, names):
+                return Form.OPEN_WORKBOOK
+    except (BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError, zlib.error) as cause:
         raise Refusal("file_damaged") from cause
     for part, what in _PARTS:
         if part in names:
@@ -132,6 +138,13 @@ def _package(data: bytes) -> Form:
     if not any(name.startswith("xl/") for name in names):
         raise Refusal("file_wrong_kind", what="coalition" if _is_coalition(names) else "archive")
     return Form.WORKBOOK
+
+
+def _is_open_workbook(package: ZipFile, names: set[str]) -> bool:
+    """Whether an OpenDocument package says that it is a spreadsheet, as the first part of each does."""
+    if not {"mimetype", "content.xml"} <= names or package.getinfo("mimetype").file_size > _LONGEST_KIND:
+        return False
+    return package.read("mimetype").startswith(b"application/vnd.oasis.opendocument.spreadsheet")
 
 
 def _is_coalition(names: set[str]) -> bool:

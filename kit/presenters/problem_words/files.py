@@ -9,7 +9,8 @@ from kit.presenters.sentences import Sentence, filled
 
 def _wrong_kind(t: Translator, problem: Problem) -> str:
     return t(
-        "“{file}” is {kind}. The kit reads tables (.xlsx, .csv, .txt) and maps (Kumu .json, .graphml, .gexf, .gml).",
+        "“{file}” is {kind}. The kit reads tables (.xlsx, .ods, .csv, .txt) and maps (Kumu .json, .graphml, .gexf, "
+        ".gml).",
         file=problem.place.file,
         kind=_kinds(t)[str(problem.values["what"])],
     )
@@ -44,6 +45,7 @@ def _kinds(t: Translator) -> dict[str, str]:
         "mail": t("a mail"),
         "coalition": t("a saved workspace; open it from the home screen"),
         "workbook": t("a spreadsheet (.xlsx)"),
+        "open_workbook": t("a spreadsheet (.ods)"),
     }
 
 

@@ -23,6 +23,10 @@ def read_book(file: str, data: bytes) -> Book:
 def _read(file: str, data: bytes, form: Form) -> Book:
     if form is Form.WORKBOOK:
         return read_workbook(file, data)
+    if form is Form.OPEN_WORKBOOK:
+        from kit.storage.books.open_workbooks import read_open_workbook
+
+        return read_open_workbook(file, data)
     if form.is_network:
         from kit.storage.networks.reading import read_network
 

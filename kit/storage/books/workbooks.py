@@ -41,25 +41,26 @@ def _refuse_strict(package: ZipFile) -> None:
 def _read_sheets(file: str, opened: Any, package: ZipFile) -> Book:
     sheets: list[Sheet] = []
     problems: list[Problem] = []
-    budget = _Budget()
+    budget = Budget()
     for sheet in opened.worksheets:
         marks = read_marks(package, sheet._worksheet_path)
         rows = tuple(filled(_rows(sheet, budget), marks.merged))
         unvalued = frozenset(marks.without_value)
         sheets.append(Sheet(sheet.title, rows, sheet.sheet_state != "visible", unvalued))
-        problems += _without_value(file, sheet.title, marks)
-        problems += _out_of_sight(file, sheets[-1], marks)
+        problems += without_value(file, sheet.title, marks)
+        problems += out_of_sight(file, sheets[-1], marks)
     return Book(file, tuple(sheets), tuple(problems))
 
 
-def _without_value(file: str, sheet: str, marks: Marks) -> list[Problem]:
+def without_value(file: str, sheet: str, marks: Marks) -> list[Problem]:
+    """What is told where formulas were saved without their results."""
     if not marks.without_value:
         return []
     place = Place(file=file, sheet=sheet, row=marks.without_value[0][0])
     return [guessed("formulas_without_value", place, count=len(marks.without_value))]
 
 
-def _out_of_sight(file: str, sheet: Sheet, marks: Marks) -> Iterator[Problem]:
+def out_of_sight(file: str, sheet: Sheet, marks: Marks) -> Iterator[Problem]:
     """Rows and columns that are hidden on a sheet that is not, and hold something; they are read like the others."""
     rows = [row.number for row in sheet.rows if row.number in marks.hidden_rows]
     held = {place for row in sheet.rows for place, cell in enumerate(row.cells) if cell is not None}
@@ -71,8 +72,8 @@ def _out_of_sight(file: str, sheet: Sheet, marks: Marks) -> Iterator[Problem]:
         yield guessed("columns_hidden", Place(file=file, sheet=sheet.name), count=len(columns), letters=letters)
 
 
-class _Budget:
-    """What may still be read of a file."""
+class Budget:
+    """What may still be read of a file of tables."""
 
     def __init__(self) -> None:
         self.rows = MAX_ROWS
@@ -86,7 +87,7 @@ class _Budget:
             raise Refusal("file_too_many_rows", rows=MAX_ROWS, cells=MAX_CELLS)
 
 
-def _rows(sheet: Any, budget: _Budget) -> Iterator[Row]:
+def _rows(sheet: Any, budget: Budget) -> Iterator[Row]:
     """The rows of a sheet that hold something."""
     sheet.reset_dimensions()
     for number, values in enumerate(sheet.iter_rows(values_only=True), start=1):

@@ -80,8 +80,8 @@ def test_many_rows_refused_alike_are_told_once_with_all_their_numbers():
         (
             b"%PDF",
             (
-                "“a.xlsx” is a PDF document. The kit reads tables (.xlsx, .csv, .txt) and maps (Kumu .json, .graphml, "
-                ".gexf, .gml)."
+                "“a.xlsx” is a PDF document. The kit reads tables (.xlsx, .ods, .csv, .txt) and maps (Kumu .json, "
+                ".graphml, .gexf, .gml)."
             ),
         ),
         (
