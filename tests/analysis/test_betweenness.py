@@ -30,6 +30,16 @@ def test_two_actors_have_nobody_between():
     assert betweenness(structure(actors_named("ab"), ties_between("ab"))).rows == ()
 
 
+def test_the_error_of_a_sample_is_half_of_its_interval_by_hand(monkeypatch):
+    """Four batches find 0 and four find 1: the standard error of the mean is the square root of 1/28."""
+    monkeypatch.setattr(module, "_WORK", 0)
+    batches = iter([0.0, 1.0] * 4)
+    monkeypatch.setattr(module, "_shares", lambda graph, starts: dict.fromkeys(graph, next(batches)))
+    row = betweenness.__wrapped__(wheel(60)).rows[0]
+    assert row.share == 0.5
+    assert row.error == pytest.approx(2.365 * (1 / 28) ** 0.5)
+
+
 def test_a_large_map_is_sampled_and_the_error_covers_the_truth(monkeypatch):
     shape = wheel(60)
     monkeypatch.setattr(module, "_WORK", 0)

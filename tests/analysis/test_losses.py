@@ -75,6 +75,17 @@ def test_a_go_between_in_exile_is_met_through_an_embassy():
     assert damage_of(international, "b", Loss.EXILE) is None
 
 
+def test_contacts_abroad_that_only_the_exile_reached_are_lost_with_it():
+    workspace = change_actor(map_of("abc", "ab", "bc"), "c", kind="embassy")
+    assert damage_of(workspace, "b", Loss.EXILE).routes == ("c",)
+
+
+def test_an_opponent_cannot_change_sides():
+    workspace = change_actor(map_of("abc", "ab", "bc"), "b", stance=Stance.PASSIVE_OPPONENT)
+    assert damage_of(workspace, "b", Loss.SIDES) is None
+    assert damage_of(workspace, "b", Loss.CLOSED).routes == ("c",)
+
+
 def test_who_changes_sides_takes_its_voice_along():
     workspace = change_actor(map_of("ab", "ab", own="ab"), "b", languages=("Amari",))
     assert damage_of(workspace, "b", Loss.SIDES).voices == (Voice(VoiceKind.LANGUAGE, "Amari"),)
@@ -87,6 +98,34 @@ def test_routes_lost_are_those_that_removal_loses(ties, gone, own):
     after = reached(remove_actor(workspace, gone)) if gone != own else set()
     damage = damage_of(workspace, gone)
     assert set(damage.routes if damage else ()) == before - after - {gone}
+
+
+@given(pairs, st.sets(st.sampled_from("abcdef"), min_size=1, max_size=2), st.sets(st.sampled_from("abcdef")))
+def test_what_a_loss_costs_is_what_trying_it_costs(ties, own, abroad):
+    """Closed down, an actor is gone; one that changed sides is to be gone around; in exile only ties abroad hold."""
+    workspace = map_of("abcdef", *ties, own="".join(own))
+    for id in abroad:
+        workspace = change_actor(workspace, id, kind="embassy")
+    before = walked(ties, own)
+    for lost in "abcdef":
+        gone = [pair for pair in ties if lost not in pair]
+        held = [pair for pair in ties if lost not in pair or set(pair) - {lost} <= abroad]
+        after = {
+            Loss.CLOSED: walked(gone, own - {lost}),
+            Loss.SIDES: walked(gone, own - {lost}),
+            Loss.EXILE: walked(held, own),
+        }
+        for loss in Loss:
+            damage = damage_of(workspace, lost, loss)
+            assert set(damage.routes if damage else ()) == before - after[loss] - {lost}
+
+
+def walked(ties, own):
+    """Everybody whom a chain of these ties leads to from the coalition, by walking until nobody is new."""
+    found = set(own)
+    while more := {end for pair in ties if found & set(pair) for end in pair} - found:
+        found |= more
+    return found
 
 
 @given(pairs, st.sampled_from("bcdef"))

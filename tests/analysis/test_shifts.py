@@ -33,6 +33,18 @@ def test_an_active_opponent_opens_no_way_by_one_band():
     assert next(each for each in shifts(workspace) if each.actor == "b").won == ()
 
 
+def test_moves_are_ranked_by_points_then_by_how_many_are_newly_reached():
+    workspace = change_actor(map_of("abcde", "ab", "bc"), "d", influence=5)
+    for id, influence in (("b", 1), ("c", 1), ("e", 2)):
+        workspace = change_actor(workspace, id, influence=influence)
+    assert [(each.actor, each.points, len(each.won)) for each in shifts(workspace)] == [
+        ("d", 5, 0),
+        ("b", 2, 1),
+        ("e", 2, 0),
+        ("c", 1, 0),
+    ]
+
+
 def test_own_active_and_unscored_actors_are_left_out():
     workspace = change_actor(map_of("abc"), "b", stance=Stance.ACTIVE_ALLY)
     assert shifts(change_actor(workspace, "c", stance=None)) == ()
