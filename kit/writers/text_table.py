@@ -17,7 +17,7 @@ def write_table(sheet: Sheet) -> bytes:
     """The headings and rows of a sheet as .csv."""
     held = io.StringIO(newline="")
     rows = csv.writer(held)
-    rows.writerow(column.heading for column in sheet.columns)
+    rows.writerow([_cell(column.heading) for column in sheet.columns])
     rows.writerows([_cell(value) for value in row] for row in sheet.rows)
     return held.getvalue().encode("utf-8-sig")
 

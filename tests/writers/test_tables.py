@@ -77,3 +77,10 @@ def test_the_public_table_holds_no_opinions():
     workspace = change(mixed_map(), "actors", "a", note="Slow")
     assert b"Slow" in made(workspace, "actors.csv")
     assert b"Influence" not in made(workspace, "actors.csv", Audience.PUBLIC)
+
+
+def test_a_heading_of_a_persons_own_column_is_no_formula_either():
+    actor = Actor("a", "Union", extra=(("=1+1", "@x"),))
+    heading, *rows = csv.reader(io.StringIO(made(put(Workspace(), actor), "actors.csv").decode("utf-8-sig")))
+    assert "'=1+1" in heading
+    assert ["'@x" in row for row in rows] == [True]
