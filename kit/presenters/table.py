@@ -21,6 +21,7 @@ class Column:
     """A column; `narrow` says where it goes on a phone.
 
     That is the `first` line, the `end` of the first, the `second` line, or nowhere for a column of `wide` pages only.
+    Cells with `names` may hold a word of any length; so may those of the first line.
     """
 
     key: str
@@ -28,6 +29,7 @@ class Column:
     number: bool = False
     sortable: bool = True
     narrow: str = "second"
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)

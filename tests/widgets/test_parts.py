@@ -8,6 +8,7 @@ from kit.widgets.parts.buttons import button
 from kit.widgets.parts.fields import ChoiceField, DateField, NumberField, TextField, fields_at
 from kit.widgets.parts.layout import heading, words
 from kit.widgets.parts.missing import Lack, MissingList
+from kit.widgets.parts.switch import Switch
 
 
 def test_a_refused_button_says_why_and_does_nothing():
@@ -170,3 +171,18 @@ def test_what_lacks_can_be_seen_in_full_and_nothing_alike_is_swallowed():
     assert more.description == "3 more"
     more.click()
     assert len(lacks._rows.children) == 9
+
+
+def test_a_switch_names_its_row_tells_which_view_is_shown_and_announces_others_once():
+    heard = []
+    switch = Switch("How to show them", [("Months", "m"), ("List", "l")], heard.append)
+    scene = switch._face.scene
+    assert (scene["label"], scene["options"], scene["shown"], switch.value) == (
+        "How to show them",
+        ["Months", "List"],
+        0,
+        "m",
+    )
+    switch._face._handlers["choose"]({"place": 1})
+    switch.set("l")
+    assert (switch._face.scene["shown"], switch.value, heard) == (1, "l", ["l"])

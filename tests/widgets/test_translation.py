@@ -40,8 +40,9 @@ FORMS = [
     ("report", "Add a section"),
 ]
 CODES = {
+    "actor_find": set(),
     "actor_map": {"id", "kind", "kinds", "lock", "shapes", "source", "stance", "target", "chosen"},
-    "actor_peek": {"shape", "stance"},
+    "actor_peek": {"id", "shape", "stance"},
     "choice_list": {"id", "chosen", "order", "sign", "tone", "end_tone"},
     "exercise": {"id", "kind", "order", "partners"},
     "fact_list": {"id", "key", "name", "order"},
@@ -54,6 +55,7 @@ CODES = {
     "radio_cards": {"chosen", "name", "order"},
     "record_table": {"key", "narrow", "order", "shape", "shapes", "sign", "state", "tone", "chosen"},
     "score_cells": {"cap", "letters", "order", "shapes"},
+    "switch": set(),
     "tick_list": {"id", "order"},
     "timeline": {"id", "order", "chosen", "time"},
 }

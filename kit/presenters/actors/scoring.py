@@ -157,5 +157,5 @@ def _age(day: date | None, today: date, t: Translator) -> str:
         return ""
     months = (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)
     if months < 1:
-        return t("Scored on {day}", day=t.day(day))
+        return t("Scored on {day}", day=t.date(day))
     return t.many("Scored {count} month ago", "Scored {count} months ago", months)

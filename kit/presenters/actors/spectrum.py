@@ -1,11 +1,11 @@
 """The spectrum: actors in columns from active opponent to active ally, and what one asks of each."""
 
 from kit.domain.actors import Stance
-from kit.domain.scores import Scale
+from kit.domain.scores import Rating, Scale
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.groups import ActorGroup, ActorGroups, actor_rows, by_weight, count_words
-from kit.presenters.actors.stance import stance_token, stance_word
+from kit.presenters.actors.stance import stance_inside, stance_token, stance_word
 
 
 def spectrum(workspace: Workspace, t: Translator) -> ActorGroups:
@@ -27,6 +27,30 @@ def stepped(stance: Stance | None, way: int) -> Stance | None:
     if stance is None:
         return Stance.NEUTRAL
     return Stance(stance + way) if abs(stance + way) <= Stance.ACTIVE_ALLY else None
+
+
+def moving_words(rating: Rating, scorer: str, t: Translator) -> str:
+    """What moving an actor does to its scores; empty where nobody scored it."""
+    if not rating.scores:
+        return ""
+    if not scorer:
+        return t("People scored it. Say who scores, and that score alone moves.")
+    others = sum(name != scorer for name, _ in rating.scores)
+    moves = t("Only the score of {name} moves.", name=scorer)
+    stays = t.many("The other one stays as it is.", "The other {count} stay as they are.", others) if others else ""
+    return t.paragraph((moves, stays))
+
+
+def moved_words(rating: Rating, scorer: str, name: str, t: Translator) -> str:
+    """What a score that moved made of an actor: the score itself, and the median where it is another one."""
+    own = dict(rating.scores)[scorer]
+    scored = t("{name}, scored by {scorer}: {stance}.", name=name, scorer=scorer, stance=_inside(own, t))
+    still = t("The median is: {stance}.", stance=_inside(rating.median, t)) if rating.median != own else ""
+    return t.paragraph((scored, still))
+
+
+def _inside(value: int | None, t: Translator) -> str:
+    return stance_inside(None if value is None else Stance(value), t)
 
 
 def _column(stance: Stance | None, ids: tuple[str, ...], t: Translator) -> ActorGroup:
@@ -51,4 +75,4 @@ def _column(stance: Stance | None, ids: tuple[str, ...], t: Translator) -> Actor
 
 
 def _move_words(stance: Stance | None, t: Translator) -> str:
-    return "" if stance is None else t("Move to: {stance}", stance=stance_word(stance, t).lower())
+    return "" if stance is None else t("Move to: {stance}", stance=stance_inside(stance, t))

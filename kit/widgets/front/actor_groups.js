@@ -43,13 +43,19 @@ export default frontModule((root, tools) => {
     }
     row.classList.toggle("kit-on", chosen);
     set(name, "aria-pressed", String(chosen));
-    moves.replaceChildren(...(chosen ? [moveButton(record.id, group.back, -1), moveButton(record.id, group.on, 1)].filter(Boolean) : []));
+    moves.replaceChildren(...(chosen ? movesOf(record.id, group) : []));
   }
 
   function factsOf(record) {
     const squares = record.influence ? h("span", { class: "kit-squares" }, [1, 2, 3, 4, 5].map((step) => h("i", { class: step <= record.influence ? "kit-full" : "" }))) : null;
     const mark = s("svg", { class: "kit-group-sign", viewBox: "0 0 20 20" }, s("path", { d: record.sign }));
     return [mark, squares, record.locked && sign("lock", "kit-small"), record.note && h("span", { class: "kit-differs" }, record.note)].filter(Boolean);
+  }
+
+  function movesOf(id, group) {
+    const buttons = [moveButton(id, group.back, -1), moveButton(id, group.on, 1)].filter(Boolean);
+    const said = scene.moving.id === id && scene.moving.words;
+    return buttons.length && said ? [h("p", { class: "kit-fine" }, said), ...buttons] : buttons;
   }
 
   const moveButton = (id, words, way) => words && h("button", { type: "button", class: "kit-group-move", on: { click: () => step(id, way) } }, words);

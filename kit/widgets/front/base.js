@@ -53,6 +53,15 @@ function follow(scene, parts) {
   return changed;
 }
 
+/** Classes that Python gives and takes while the module is on the page, which anywidget itself passes over. */
+function wear(model, el) {
+  let worn = [...el.classList].filter((each) => each.startsWith("kit-"));
+  const dress = () => { el.classList.remove(...worn); worn = model.get("_dom_classes"); el.classList.add(...worn); };
+  dress();
+  model.on("change:_dom_classes", dress);
+  return () => model.off("change:_dom_classes", dress);
+}
+
 /**
  * Make a module: `start(root, tools)` returns `{ paint(scene, changed), orders?: { name(values, data) }, stop?() }`.
  * `changed[key]` is null when the whole value came anew, else `{ set: [ids], drop: [ids] }`.
@@ -62,6 +71,7 @@ function frontModule(start) {
   return {
     render({ model, el }) {
       let scene = null;
+      const undress = wear(model, el);
       const early = [];
       const tools = { gesture: (name, values = {}, data = []) => model.send({ gesture: name, ...values }, undefined, data) };
       const face = start(el, tools);
@@ -76,7 +86,7 @@ function frontModule(start) {
       };
       model.on("msg:custom", hear);
       tools.gesture("hello");
-      return () => { model.off("msg:custom", hear); face.stop?.(); };
+      return () => { model.off("msg:custom", hear); undress(); face.stop?.(); };
     },
   };
 }

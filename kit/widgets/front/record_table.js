@@ -33,7 +33,7 @@ export default frontModule((root, tools) => {
   function cell(part, column, place, row) {
     const lead = place === 0 && STATE_SIGNS[row.state];
     const label = place === 0 && row.says ? h("span", { class: "kit-hide" }, row.says) : null;
-    return h("td", { role: "gridcell", "data-title": column.title, class: `kit-to-${column.narrow} ${column.number ? "kit-number" : ""} ${part.tone ? `kit-tone-${part.tone}` : ""}` },
+    return h("td", { role: "gridcell", "data-title": column.title, class: `kit-to-${column.narrow} ${column.number ? "kit-number" : ""} ${column.names ? "kit-names" : ""} ${part.tone ? `kit-tone-${part.tone}` : ""}` },
       lead && sign(lead, "kit-small"), part.shape && shape(part.shape), part.sign && sign(part.sign, "kit-small"), h("span", {}, part.text || ""), label);
   }
 

@@ -16,6 +16,7 @@ from kit.widgets.parts.buttons import button
 from kit.widgets.parts.layout import heading, show_if, stack, words
 from kit.widgets.parts.missing import Lack, MissingList
 from kit.widgets.views.actors.bar import ActorBar
+from kit.widgets.views.actors.find import ActorFind
 from kit.widgets.views.actors.joining import JoinActors
 from kit.widgets.views.actors.method import MethodSteps
 from kit.widgets.views.actors.new_actor import NewActor
@@ -36,7 +37,8 @@ class ActorsScreen:
         self._desk, self._frame, self._chosen = desk, frame, ""
         self._left_map = False
         self._views = ActorViews(desk, frame, self._choose, self.refresh, self._on_write)
-        self._bar = ActorBar(t, self.refresh)
+        self._find = ActorFind(t, self._on_found)
+        self._bar = ActorBar(t, self.refresh, self._find.widget)
         add = button(t("Add an actor"), self._on_add, "first", "plus")
         self._panels = ActorPanels(self._openers(), add, t("Close"), self._on_turned)
         self._empty = self._make_empty()
@@ -45,12 +47,11 @@ class ActorsScreen:
         nothing = t("Nothing that the kit can see.")
         self._missing = MissingList(t("What is missing"), nothing, self._on_gap, partial(more_words, t=t))
         self._take_away = button(t("Take the map or the register away"), lambda: frame.go("take_away"), "link").widget
-        panels = self._panels
-        self.work = stack(
-            *(self._views.head, self._bar.widget, panels.ways, panels.widget, self._empty),
-            *(self._views.widget, self._take_away, self._peek.widget),
-            classes=("kit-actors",),
-        )
+        panels, views = self._panels, self._views
+        self._seen = stack(self._bar.widget, views.widget, self._take_away, classes=("kit-actors-seen",))
+        stage = stack(panels.widget, self._seen, classes=("kit-actors-stage",))
+        parts = (views.head, panels.ways, self._empty, stage, self._peek.widget)
+        self.work = stack(*parts, classes=("kit-actors",))
         self.side = stack(self._actor_side.widget, stack(self._missing.widget, classes=("kit-part",)))
 
     def _openers(self) -> dict[str, Opener]:
@@ -69,13 +70,14 @@ class ActorsScreen:
         }
 
     def _make_steps(self) -> MethodSteps:
-        return MethodSteps(self._desk, self._frame, self._choose, self._on_gap, self._on_kind)
+        return MethodSteps(self._desk, self._frame, self._choose, self._on_gap, self._on_kind, self._on_steps_done)
 
     def _make_empty(self) -> w.Box:
         t, hint = self._desk.t, self._desk.t("Start with those you already work with. Ten are enough for a first map.")
         guide = t("The steps guide you. Or type lines together, bring a register from Excel, or type in a paper map.")
         title = heading(t("No actors yet"), 2, "kit-name")
-        return stack(title, words(hint), words(guide), classes=("kit-empty",))
+        begin = button(t("Begin step by step"), lambda: self._panels.open("steps"))
+        return stack(title, words(hint), words(guide), begin.widget, classes=("kit-empty",))
 
     def refresh(self) -> None:
         """Paint what has changed."""
@@ -83,16 +85,18 @@ class ActorsScreen:
         if self._chosen not in workspace.actors:
             self._chosen = ""
         there, view = bool(workspace.actors), self._views.name
-        for part in (self._views.turns, self._views.widget, self._take_away):
+        for part in (self._views.turns, self._seen, self._actor_side.widget):
             show_if(part, wanted=there)
         show_if(self._empty, wanted=not there and not opened)
+        self._panels.offer("join", wanted=len(workspace.actors) > 1)
         self._bar.show(view, workspace, self._chosen)
+        self._find.show(workspace.actors)
         if there:
             self._views.show(workspace, self._chosen, self._bar.wish(view))
         self._panels.refresh()
         self._actor_side.show(self._chosen)
         t = self._desk.t
-        self._peek.show(actor_card(workspace, self._chosen, t) if self._views.on_map else None)
+        self._peek.show(None if opened else actor_card(workspace, self._chosen, t))
         gaps = actor_gaps(workspace, t, self._desk.today)
         self._missing.show(
             [Lack(gap.key, gap.sentence, ((gap.words, gap.act),), "bad" if gap.grave else "attn") for gap in gaps]
@@ -107,6 +111,17 @@ class ActorsScreen:
         if id != self._chosen:
             self._chosen = id
             self.refresh()
+        elif id:
+            self._peek.again()
+
+    def _on_found(self, id: str) -> None:
+        self._choose(id)
+        if self._views.on_map:
+            self._views.network.map.bring(id)
+
+    def _on_steps_done(self) -> None:
+        self._close()
+        self._views.turn("questions")
 
     def _on_kind(self, kind: TieKind) -> None:
         self._bar.show_ties((kind,))

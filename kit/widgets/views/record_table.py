@@ -70,7 +70,7 @@ class RecordTable:
 
 
 def _column(column: Any) -> dict[str, Any]:
-    return {name: getattr(column, name) for name in ("key", "title", "number", "sortable", "narrow")}
+    return {name: getattr(column, name) for name in ("key", "title", "number", "sortable", "narrow", "names")}
 
 
 def _cell(cell: Cell) -> dict[str, str]:

@@ -65,8 +65,43 @@ def test_an_empty_map_offers_every_way_to_begin():
     screen = kit.go("actors")
     kit.desk.apply(remove_actor, "a")
     assert "No actors yet" in words(screen.work)
-    ways = ["Step by step", "Type lines", "From paper", "Bring a register", "Twice on the map?"]
-    assert labels(screen.work) == [*ways, "Add an actor"]
+    ways = ["Step by step", "Type lines", "From paper", "Bring a register"]
+    assert labels(screen.work) == [*ways, "Add an actor", "Begin step by step"]
+    assert "Choose an actor on the map" not in words(screen.side)
+    press(screen.work, "Begin step by step")
+    assert screen._panels.open_name == "steps"
+    kit.desk.undo()
+    assert "Choose an actor on the map" in words(screen.side)
+
+
+def test_an_actor_is_found_in_every_view_and_again_by_the_sheet_of_the_phone(kit, screen):
+    told = []
+    screen._peek._face.tell = lambda order, **values: told.append(order)
+    screen._views.network.map._face.tell = lambda order, **values: told.append((order, values["id"]))
+    gesture(screen._find, "choose", id="c")
+    assert (scene(screen)["chosen"], told) == ("c", [("bring", "c")])
+    screen._views.turn("table")
+    gesture(screen._find, "choose", id="d")
+    gesture(screen._views.made["table"].actors, "choose", id="d")
+    assert told[1:] == ["again"]
+    kit.desk.apply(change_actor, "d", name="Delta Council")
+    assert screen._find._face.scene["actors"]["d"] == {"name": "Delta Council"}
+
+
+@pytest.mark.parametrize("view", ["spectrum", "power", "rings", "questions", "table", "sentences"])
+def test_the_sheet_of_the_phone_shows_in_every_view_but_not_over_an_open_panel(screen, view):
+    screen._views.turn(view)
+    screen._choose("c")
+    assert screen._peek._face.scene["peek"]["id"] == "c"
+    press(screen.work, "Type lines")
+    assert screen._peek._face.scene["peek"] is None
+
+
+def test_the_last_of_the_steps_leads_on_to_the_questions(screen):
+    press(screen.work, "Step by step")
+    press(screen.work, next(each for each in labels(screen.work) if each.startswith("4.")))
+    press(screen.work, "Go on to the questions")
+    assert (screen._panels.open_name, screen._views.name) == ("", "questions")
 
 
 def test_the_map_shows_every_actor_and_tie(screen):

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import ipywidgets as w
+
 from kit.domain.actors import TieKind
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.choices import tie_choices
 from kit.presenters.actors.words import name_of
 from kit.widgets.parts.fields import ChoiceField
-from kit.widgets.parts.layout import bar, markup, show_if
+from kit.widgets.parts.layout import bar, markup, show_if, stack
 
 RINGS = "rings"
 
@@ -25,9 +27,9 @@ class MapWish:
 
 
 class ActorBar:
-    """`on_wish()` hears that something else is wanted; the map itself puts its field to find and its zoom in here."""
+    """`on_wish()` hears that something else is wanted; `find` stands here in every view, the map puts its zoom in."""
 
-    def __init__(self, t: Translator, on_wish: Callable[[], None]) -> None:
+    def __init__(self, t: Translator, on_wish: Callable[[], None], find: w.Widget) -> None:
         self._t = t
         all_kinds = (t("Ties: all five kinds"), tuple(TieKind))
         one_kind = ((t("Ties: {kind}", kind=words), (kind,)) for words, kind in tie_choices(t))
@@ -37,8 +39,8 @@ class ActorBar:
         self._target = ChoiceField(t("Target"), ((t("Nobody yet"), ""),), on_change=lambda _: on_wish())
         self._zoom = markup('<span class="kit-zoom-slot"></span>')
         fields = (each.widget for each in (self._target, self._kinds, self._group, self._steps))
-        find = markup('<span class="kit-find-slot"></span>')
-        self.widget = bar(*fields, find, self._zoom, classes=("kit-actor-bar",))
+        self._wishes = bar(*fields, classes=("kit-actor-wishes",))
+        self.widget = bar(self._wishes, stack(find, classes=("kit-find-box",)), self._zoom, classes=("kit-actor-bar",))
 
     def wish(self, view: str) -> MapWish:
         """What is wanted of the map in a view."""
@@ -51,7 +53,8 @@ class ActorBar:
         for field, views in ((self._kinds, {"network", RINGS}), (self._group, {"network"}), (self._steps, {"network"})):
             show_if(field.widget, wanted=view in views)
         show_if(self._target.widget, wanted=view == RINGS)
-        show_if(self.widget, wanted=view in {"network", RINGS} and bool(workspace.actors))
+        for part in (self._wishes, self._zoom):
+            show_if(part, wanted=view in {"network", RINGS})
         if view == RINGS and workspace.actors:
             actors = workspace.actors
             first = chosen if chosen in actors else max(actors, key=lambda id: actors[id].influence or 0)

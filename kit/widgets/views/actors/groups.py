@@ -29,8 +29,8 @@ class ActorGroupsView:
         self._source = markup("", "kit-fine-print")
         self.widget = stack(self._face.widget, self._source, classes=("kit-grouped",))
 
-    def show(self, found: ActorGroups, chosen: str) -> None:
-        """Show the groups with one actor chosen, or none."""
+    def show(self, found: ActorGroups, chosen: str, moving: str = "") -> None:
+        """Show the groups with one actor chosen, or none; `moving` says what a step of that one does."""
         before, self._painted = self._painted, {}
         self._face.show(
             {
@@ -40,6 +40,7 @@ class ActorGroupsView:
                 "groups": [_group(group) for group in found.groups],
                 "rows": {id: self._paint(row, before) for id, row in found.rows.items()},
                 "chosen": chosen,
+                "moving": {"id": chosen, "words": moving},
             }
         )
         source = paragraph(found.source)

@@ -23,7 +23,8 @@ def _nothing(_kind: TieKind) -> None:
 class MethodSteps:
     """`on_choose(id)` hears which actor a step is at; `on_act(act, key)` hears acts of gaps that no step does itself.
 
-    `on_kind(kind)` hears which kind of tie is drawn, so that the map can show that kind alone.
+    `on_kind(kind)` hears which kind of tie is drawn, so that the map can show that kind alone; `on_done()` that the
+    person goes on to the questions of the map after the last step.
     """
 
     def __init__(
@@ -33,9 +34,10 @@ class MethodSteps:
         on_choose: Callable[[str], None],
         on_act: Callable[[str, str], None],
         on_kind: Callable[[TieKind], None] = _nothing,
+        on_done: Callable[[], None] | None = None,
     ) -> None:
         t = desk.t
-        self._desk, self._on_act = desk, on_act
+        self._desk, self._on_act, self._on_done = desk, on_act, on_done
         self._steps: tuple[MethodStep, ...] = ()
         self._at = 0
         self._guide = markup("", "kit-method-guide")
@@ -58,16 +60,29 @@ class MethodSteps:
         step = self._steps[self._at]
         self._guide.value = _guide_markup(step)
         self._open.show([Lack(gap.key, gap.sentence, ((gap.words, gap.act),)) for gap in step.open])
-        self._next.relabel(desk.t("Skip to the next step") if step.open else desk.t("Next step"))
-        show_if(self._next.widget, wanted=self._at < len(self._tabs) - 1)
+        self._next.relabel(self._onward(bool(step.open)))
+        show_if(self._next.widget, wanted=not self._at_end or self._on_done is not None)
         self._forms.show(step.id)
+
+    @property
+    def _at_end(self) -> bool:
+        return self._at == len(self._tabs) - 1
+
+    def _onward(self, skips: bool) -> str:
+        t = self._desk.t
+        if self._at_end:
+            return t("Go on to the questions")
+        return t("Skip to the next step") if skips else t("Next step")
 
     def _go(self, place: int) -> None:
         self._at = place
         self.refresh()
 
     def _on_next(self) -> None:
-        self._go(self._at + 1)
+        if not self._at_end:
+            self._go(self._at + 1)
+        elif self._on_done is not None:
+            self._on_done()
 
     def _on_gap(self, act: str, key: str) -> None:
         if not self._forms.does(self._steps[self._at].id, act, key):

@@ -41,9 +41,11 @@ class ActorPanels:
         self._made: dict[str, Panel] = {}
         self.open_name = ""
         self._close = button(close, self.close, "quiet", "close")
-        presses = (button(each.words, partial(self.open, name), "quiet", each.sign) for name, each in openers.items())
-        ways = (press.widget for press in presses if press.button.description)
-        self.ways = bar(*ways, first.widget, classes=("kit-actor-ways",))
+        shown = {name: each for name, each in openers.items() if each.words}
+        self._ways = {
+            name: button(each.words, partial(self.open, name), "quiet", each.sign) for name, each in shown.items()
+        }
+        self.ways = bar(*(way.widget for way in self._ways.values()), first.widget, classes=("kit-actor-ways",))
         self.widget = stack(classes=("kit-actor-open",))
 
     def panel(self, name: str) -> Panel:
@@ -61,6 +63,10 @@ class ActorPanels:
         focus = getattr(self.panel(name), "focus", None)
         if focus is not None:
             focus()
+
+    def offer(self, name: str, *, wanted: bool) -> None:
+        """Offer a way, or not while it leads nowhere."""
+        show_if(self._ways[name].widget, wanted=wanted)
 
     def close(self) -> None:
         """Put the open panel away; what was typed in it is its own affair."""

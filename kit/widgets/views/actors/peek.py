@@ -26,9 +26,19 @@ class ActorPeek:
         self._card = card
         peek = None
         if card is not None:
-            values = {"name": card.name, "line": card.peek, "stance": card.token, "tied": bool(card.ties)}
+            values = {
+                "id": card.id,
+                "name": card.name,
+                "line": card.peek,
+                "stance": card.token,
+                "tied": bool(card.ties),
+            }
             peek = values | {"shape": SHAPES[card.token]}
         self._face.show({"words": self._words, "peek": peek})
+
+    def again(self) -> None:
+        """Show the sheet that the person put away for the card, since they chose its actor once more."""
+        self._face.tell("again")
 
     def _on_follow(self) -> None:
         """Go on to a neighbour, to one not yet walked to as long as there is one."""

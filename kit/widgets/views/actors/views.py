@@ -48,7 +48,8 @@ class ActorViews:
         self._title, self._on_turned = t("Actors"), on_turned
         self._asked = _questions(desk)
         names = _names(desk)
-        self.switch = Switch(t("View"), [(name, view) for view, name in names.items()], self._on_switched)
+        views = [(name, view) for view, name in names.items()]
+        self.switch = Switch(t("How to show the actors"), views, self._on_switched)
         phone = [(t("View: {name}", name=name), view) for view, name in names.items()]
         self._phone = ChoiceField(t("View"), phone, on_change=self.turn)
         self._phone.widget.add_class("kit-view-choice")

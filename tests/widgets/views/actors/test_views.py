@@ -70,13 +70,36 @@ def test_a_step_moves_the_own_score_and_leaves_those_of_others(kit, screen):
     assert said == {"Omar": Stance.ACTIVE_OPPONENT, "Lina": Stance.PASSIVE_OPPONENT}
 
 
-def test_a_step_without_a_scorer_changes_no_score(kit, screen):
-    kit.desk.apply(give_score, "b", "Omar", kit.desk.today, stance=Stance.NEUTRAL)
+def test_a_step_without_a_scorer_asks_who_scores_and_is_then_taken(kit, screen):
+    for name in ("Omar", "Lina", "Ana"):
+        kit.desk.apply(give_score, "b", name, kit.desk.today, stance=Stance.NEUTRAL)
     kit.desk.scorer = ""
     before = kit.desk.workspace
-    gesture(turned(screen, "spectrum")._groups._face, "step", id="b", way=1)
+    view = turned(screen, "spectrum")
+    gesture(view._groups._face, "choose", id="b")
+    assert view._groups._face.scene["moving"]["words"].endswith("Say who scores, and that score alone moves.")
+    gesture(view._groups._face, "step", id="b", way=1)
     assert kit.desk.workspace is before
-    assert any("Choose who scores" in str(values.get("text")) for order, _, values in kit.orders if order == "say")
+    assert "Choose who scores first." in words(screen.work)
+    field(screen.work, "Score as").value = "Lina"
+    said = dict(ratings_of(kit.desk.workspace, "b")[Scale.STANCE].scores)
+    assert said == {"Omar": Stance.NEUTRAL, "Lina": Stance.PASSIVE_ALLY, "Ana": Stance.NEUTRAL}
+    assert view._groups._face.scene["moving"]["words"] == "Only the score of Lina moves. The other 2 stay as they are."
+    told = [values["text"] for order, _, values in kit.orders if order == "say"]
+    assert told[-1] == "Actor b, scored by Lina: passive ally. The median is: neutral."
+
+
+def test_a_step_that_waits_is_dropped_when_another_actor_is_chosen(kit, screen):
+    kit.desk.apply(give_score, "b", "Omar", kit.desk.today, stance=Stance.NEUTRAL)
+    kit.desk.apply(give_score, "c", "Omar", kit.desk.today, stance=Stance.NEUTRAL)
+    kit.desk.scorer = ""
+    before = kit.desk.workspace
+    face = turned(screen, "spectrum")._groups._face
+    gesture(face, "choose", id="b")
+    gesture(face, "step", id="b", way=1)
+    gesture(face, "choose", id="c")
+    field(screen.work, "Score as").value = "Omar"
+    assert kit.desk.workspace is before
 
 
 def test_boxes_and_rings_hold_everybody_still(kit, screen):
