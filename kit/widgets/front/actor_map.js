@@ -9,7 +9,7 @@ export default frontModule((root, tools) => {
   const sheet = s("svg", { class: "kit-map-sheet", role: "group", "aria-describedby": keys.id }, regionLayer, lineLayer, titleLayer, nodeLayer);
   const lifted = s("svg", { class: "kit-map-lifted", "aria-hidden": "true" });
   const zoomBox = h("div", { class: "kit-zoom" }), map = { sheet, at, drawn, lines, ties, scene: null };
-  let scene = null, frame = 0, find = null, seen = "", titled = [];
+  let scene = null, frame = 0, seen = "", titled = [];
   root.append(sheet, lifted, zoomBox, said, keys);
 
   /* Placing. */
@@ -167,10 +167,11 @@ export default frontModule((root, tools) => {
   }
 
   function choose(id) {
-    if (id === scene.chosen) return;
-    scene.chosen = id;
-    showChosen();
-    soon();
+    if (id !== scene.chosen) {
+      scene.chosen = id;
+      showChosen();
+      soon();
+    }
     tools.gesture("choose", { id });
   }
 
@@ -217,8 +218,6 @@ export default frontModule((root, tools) => {
   }
 
   function equip() {
-    find ||= findField(scene.words, () => [...drawn.values()].map(({ record }) => [record.id, record.name]), (id) => { choose(id); bringIn(drawn.get(id)); });
-    document.querySelector(".kit-find-slot:empty")?.append(find);
     document.querySelector(".kit-zoom-slot:empty")?.append(zoomBox);
     if (!zoomBox.children.length) zoomBox.append(zoomButton("minus", scene.words.out, () => zoomBy(1 / 1.5)), zoomButton("plus", scene.words.closer, () => zoomBy(1.5)), zoomButton("fit", scene.words.fit, fit));
     set(sheet, "aria-label", scene.says);
@@ -243,6 +242,7 @@ export default frontModule((root, tools) => {
       else touchUp(nodes.set);
     },
     orders: {
+      bring: ({ id }) => { const node = drawn.get(id); if (node) bringIn(node); },
       focus: ({ id }) => { const node = drawn.get(id || nodeLayer.querySelector('[tabindex="0"]')?.dataset.id); if (node) { stand(node); node.element.focus({ preventScroll: true }); bringIn(node); } },
     },
     stop: () => watcher.disconnect(),

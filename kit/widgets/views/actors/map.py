@@ -30,7 +30,6 @@ class ActorMap:
     ) -> None:
         self._on_choose, self._on_move = on_choose, on_move
         self._words = {"closer": t("Closer"), "out": t("Farther"), "fit": t("Show the whole map")}
-        self._words |= {"find": t("Find an actor"), "nobody": t("Nobody on the map is called so.")}
         self._words["alone"] = t("No tie is shown here.")
         walking = t(
             "Keys: arrows walk, Enter chooses. N and P go through its ties; Enter follows one. "
@@ -68,6 +67,10 @@ class ActorMap:
     def focus(self, id: str) -> None:
         """Put the keyboard on an actor; without one, on that which it left."""
         self._face.tell("focus", id=id)
+
+    def bring(self, id: str) -> None:
+        """Bring an actor into sight, and leave the keyboard where it is."""
+        self._face.tell("bring", id=id)
 
     def _paint(self, drawn: Node | Line, before: Mapping[str, tuple[Node | Line, dict[str, Any]]]) -> dict[str, Any]:
         """The same object gives the same paint, so that only what changed is compared and sent."""
