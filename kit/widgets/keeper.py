@@ -163,16 +163,17 @@ class Keeper:
         desk, t = self._desk, self._desk.t
         words = state_words(t, sealing=self._sealing)
         if not desk.is_open:
-            self._face.show({"words": words, "about": {}, "file": "", "devices": [], "seen": {}})
+            self._face.show({"words": words, "about": {}, "file": "", "format": 0, "devices": [], "seen": {}})
             return
-        from kit.storage.coalition.file import file_name
+        from kit.storage.coalition.file import FORMAT, file_name
 
         review = review_words(desk.workspace.review, t)
         about = {"name": workspace_name(desk.workspace, t), "review": review, "author": desk.author}
         name = file_name(desk.workspace, desk.today)
         devices = sorted(desk.own_devices)
         seen = {"heads": list(desk.log.heads), "device": desk.device}
-        self._face.show({"words": words, "about": about, "file": name, "devices": devices, "seen": seen})
+        known = {"about": about, "file": name, "format": FORMAT, "devices": devices, "seen": seen}
+        self._face.show({"words": words, **known})
 
     # what the browser tells
 

@@ -123,7 +123,7 @@ export default frontModule((root, tools) => {
     const mine = open, lines = [...mine.lines.values()];
     due = lines.length ? 0 : performance.now() + SOON;
     if (!lines.length) return;
-    handOver(scene.file, [await backupOf(lines)]);
+    handOver(scene.file, [await backupOf(lines, scene.format)]);
     mine.saved = lines.length;
     tell("backed_up", { root: mine.root });
     write();

@@ -1,7 +1,5 @@
 // The backup that the browser makes alone: a line that says what it is, a line a change, a line that says it is whole.
 
-const BACKUP_FORMAT = 2;
-
 async function packed(data) {
   if (!window.CompressionStream) return data;
   return new Uint8Array(await new Response(new Blob([data]).stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer());
@@ -14,8 +12,9 @@ async function unpacked(data, isPacked) {
 
 const linesTogether = (lines) => new TextEncoder().encode([...lines].join("\n"));
 
-async function backupOf(lines) {
-  const header = JSON.stringify({ kind: "coalition-kit backup", format: BACKUP_FORMAT });
-  const end = JSON.stringify({ end: lines.length, format: BACKUP_FORMAT });
+/** The lines of a workspace as one file; the format of its changes stands twice, since neither line has a checksum. */
+async function backupOf(lines, format) {
+  const header = JSON.stringify({ kind: "coalition-kit backup", format });
+  const end = JSON.stringify({ end: lines.length, format });
   return packed(new TextEncoder().encode([header, ...lines, end].join("\n") + "\n"));
 }
