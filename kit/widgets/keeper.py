@@ -165,7 +165,8 @@ class Keeper:
         if not desk.is_open:
             self._face.show({"words": words, "about": {}, "file": "", "format": 0, "devices": [], "seen": {}})
             return
-        from kit.storage.coalition.file import FORMAT, file_name
+        from kit.storage.coalition.file import file_name
+        from kit.storage.coalition.migrations import FORMAT
 
         review = review_words(desk.workspace.review, t)
         about = {"name": workspace_name(desk.workspace, t), "review": review, "author": desk.author}
