@@ -13,7 +13,7 @@ from kit.domain.workspace import Workspace
 from kit.history.acts import BRING_TOGETHER, GO_BACK, SETTLE, START
 from kit.history.changes import EXISTS, Change, RecordKey, Sets, new_id
 from kit.history.conflicts import Conflict, conflicts_of
-from kit.history.difference import diff, without_made
+from kit.history.difference import diff, without_empty, without_made
 from kit.history.holds import Holds
 from kit.history.log import Log
 from kit.history.replay import replay, returns
@@ -126,6 +126,7 @@ class Desk(traitlets.HasTraits):
         if not sets:
             return False
         known = tuple(sorted({*known, *before}))
+        sets = without_empty(self.log.until(known) if before else then, sets)
         device = self._ids("D")
         self.own_devices.add(device)
         change = self._change(act, sets, seen=known, device=device, author=author or self.author)
@@ -249,7 +250,7 @@ class Desk(traitlets.HasTraits):
         return True
 
     def _record(self, act: str, sets: Sets, after: Workspace | None, undoes: str = "") -> None:
-        change = self._change(act, sets, undoes=undoes)
+        change = self._change(act, without_empty(self.log, sets), undoes=undoes)
         self._add((change,), None if returns(self.log, change) else after)
 
     def _change(

@@ -92,7 +92,7 @@ edits = st.one_of(
     st.tuples(st.just(join_actors), st.tuples(actor_ids, actor_ids), st.just({})),
     st.tuples(
         st.just(give_score),
-        st.tuples(actor_ids, st.sampled_from(["Ana", "Ben"]), days),
+        st.tuples(actor_ids, st.sampled_from(["Ana", "ana ", "Ben"]), days),
         st.fixed_dictionaries({"influence": scores, "stance": st.none() | st.sampled_from(Stance)}),
     ),
     st.tuples(st.just(add_tie), st.tuples(ties), st.just({})),

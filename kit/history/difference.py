@@ -6,6 +6,7 @@ from typing import Any
 from kit.domain.workspace import COLLECTIONS, SINGLES, Workspace, field_names, records
 from kit.history.changes import EXISTS, RecordKey, Sets
 from kit.history.log import Log
+from kit.history.standing import empty_value
 
 
 def diff(before: Workspace, after: Workspace) -> Sets:
@@ -32,10 +33,24 @@ def without_made(log: Log, then: Log, sets: Sets) -> tuple[Sets, frozenset[str]]
         makings = [each for each in log.writers(record, EXISTS) if each.id not in then] if values.get(EXISTS) else []
         made = makings[0].sets[record] if makings else {}
         before.update(each.id for each in makings[:1])
-        new = {name: value for name, value in values.items() if name not in made or made[name] != value}
-        if new:
-            left[record] = new
+        new = {name: value for name, value in values.items() if made.get(name, empty_value(record, name)) != value}
+        if new or not made:
+            left[record] = new if made else values
     return left, frozenset(before)
+
+
+def without_empty(log: Log, sets: Sets) -> Sets:
+    """What is left to set without what new records leave empty, except where that field was ever set.
+
+    Who makes a record says nothing of what it leaves empty, so that somebody else who makes the same one elsewhere, as
+    a score of one person, may say it.
+    """
+    return {record: _said(log, record, values) if values.get(EXISTS) else values for record, values in sets.items()}
+
+
+def _said(log: Log, record: RecordKey, values: Mapping[str, Any]) -> Mapping[str, Any]:
+    written = log.fields(record)
+    return {name: each for name, each in values.items() if name in written or each != empty_value(record, name)}
 
 
 def _changed_records(

@@ -1,15 +1,40 @@
 """What stands in a log: for each field the value that is shown, and which records are there."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
 from typing import Any
 
+from kit.domain.scores import Scale
 from kit.domain.workspace import COLLECTIONS, SINGLES
 from kit.history.changes import EXISTS, Change, RecordKey, Sets
 from kit.history.log import Log
 from kit.history.texts import merged_text
 
-QUIET = frozenset({("actors", "position")})
-"""Fields without conflicts: where an actor is drawn is nobody's claim, so the last one counts."""
+_DRAWN = ("actors", "position")
+
+
+def _first(values: Sequence[Any]) -> Any:
+    return values[0]
+
+
+def _last(values: Sequence[Any]) -> Any:
+    return values[-1]
+
+
+def _newest(values: Sequence[Any]) -> Any:
+    return max(filter(None, values), default=None)
+
+
+QUIET: Mapping[tuple[str, str], Callable[[Sequence[Any]], Any]] = MappingProxyType(
+    {_DRAWN: _last, ("scores", "scorer"): _first, ("scores", "day"): _newest}
+    | {("scores", scale.day_field): _newest for scale in Scale}
+)
+"""Fields without conflicts, and which value counts of those in the order of replay.
+
+Where an actor is drawn is nobody's claim. A scorer is one person however the name is spelt, and scored last on the
+newest of the days.
+"""
 
 
 def standing(log: Log, record: RecordKey, name: str) -> tuple[bool, Any]:
@@ -19,6 +44,9 @@ def standing(log: Log, record: RecordKey, name: str) -> tuple[bool, Any]:
         return False, None
     if len(tips) == 1:
         return True, tips[0].sets[record][name]
+    chosen = QUIET.get((record.collection, name))
+    if chosen:
+        return True, chosen([tip.sets[record][name] for tip in tips])
     values = [tip.sets[record][name] for tip in apart(record, name, tips)]
     # A word of a choice, such as a level, is no text that grows by paragraphs.
     if len(values) > 1 and all(type(value) is str for value in values):
@@ -111,8 +139,13 @@ def empty_value(record: RecordKey, name: str) -> Any:
     """The value of a field that nobody has set."""
     if name == EXISTS:
         return False
-    single = SINGLES.get(record.collection)
-    return getattr(single() if single else COLLECTIONS[record.collection](id=record.id), name)
+    return getattr(_empty(record.collection), name)
+
+
+@cache
+def _empty(collection: str) -> Any:
+    single = SINGLES.get(collection)
+    return single() if single else COLLECTIONS[collection](id="")
 
 
 def values_of(log: Log, record: RecordKey) -> dict[str, Any]:
@@ -162,7 +195,7 @@ def work_beside_removal(log: Log, record: RecordKey) -> Iterator[Change]:
 
 def _own_work(log: Log, record: RecordKey, gone: tuple[Change, ...]) -> Iterator[Change]:
     for name in log.fields(record):
-        if name != EXISTS and (record.collection, name) not in QUIET:
+        if name != EXISTS and (record.collection, name) != _DRAWN:
             for change in log.writers(record, name):
                 making = change.sets[record].get(EXISTS)
                 if not making and log.effective(change.id) and not _seen_by(log, change, gone):

@@ -1,12 +1,16 @@
 """Conflicts as people meet them: kept, shown by a fixed rule, settled, undone."""
 
+from datetime import date
+
 from kit.desk import Desk
-from kit.domain.actors import Actor, Position, Tie, TieKind
+from kit.domain.actors import Actor, Position, Stance, Tie, TieKind
 from kit.domain.audience import Level
 from kit.domain.coalition import Member
 from kit.domain.edits.actors import add_actor, add_tie, change_actor, change_tie, move_actor, remove_actor
 from kit.domain.edits.coalition import change_member
+from kit.domain.edits.scores import give_score
 from kit.domain.report import Contribution
+from kit.domain.scores import Scale, day_of, ratings_of
 from kit.domain.workspace import Workspace, change, put
 from kit.history.changes import EXISTS
 from kit.history.log import Log
@@ -55,6 +59,54 @@ def test_one_field_set_apart_keeps_both_values_and_says_who():
         ("Ben", "National Commission"),
     }
     assert first.workspace.actors["A-1"].name == conflict.sides[-1].value == conflict.value
+
+
+def test_scores_of_one_person_on_two_copies_merge_by_themselves():
+    first, second = _two()
+    first.apply(give_score, "A-1", "Ana", date(2026, 1, 5), influence=3)
+    second.apply(give_score, "A-1", "ana ", date(2026, 5, 1), stance=Stance.NEUTRAL, interest=2)
+    first.take_in(second.log)
+    second.take_in(first.log)
+    assert first.conflicts == second.conflicts == ()
+    assert first.workspace == second.workspace
+    (score,) = first.workspace.scores.values()
+    assert score.scorer in ("Ana", "ana ")
+    assert (score.influence, score.stance, score.interest) == (3, Stance.NEUTRAL, 2)
+    assert (day_of(score, Scale.INFLUENCE), day_of(score, Scale.STANCE)) == (date(2026, 1, 5), date(2026, 5, 1))
+
+
+def test_of_the_days_of_one_score_the_newest_counts_and_of_its_scorers_the_first():
+    first, second = _two()
+    first.apply(give_score, "A-1", "Ana", date(2026, 5, 1), influence=3)
+    second.take_in(first.log)
+    for desk, name, day in ((first, "ANA", 9), (second, "ana", 20)):
+        desk.apply(give_score, "A-1", name, date(2026, 5, day), influence=3)
+    second.apply(give_score, "A-1", "ana", date(2026, 5, 4), influence=3)
+    second.take_in(first.log)
+    assert second.conflicts == ()
+    assert ratings_of(second.workspace, "A-1")[Scale.INFLUENCE].newest == date(2026, 5, 9)
+    assert [score.scorer for score in second.workspace.scores.values()] == ["Ana"]
+
+
+def test_two_values_of_one_persons_score_wait_to_be_settled_alone():
+    first, second = _two()
+    first.apply(give_score, "A-1", "Ana", date(2026, 5, 1), influence=3)
+    second.apply(give_score, "A-1", "Ana", date(2026, 5, 2), influence=4)
+    first.take_in(second.log)
+    (conflict,) = first.conflicts
+    assert (conflict.field, sorted(side.value for side in conflict.sides)) == ("influence", [3, 4])
+
+
+def test_a_score_taken_back_and_given_again_is_what_is_said_now():
+    desk, _ = _two()
+    desk.apply(give_score, "A-1", "Ana", date(2026, 5, 1), influence=3)
+    desk.apply(give_score, "A-1", "Ana", date(2026, 5, 2), influence=None)
+    desk.apply(give_score, "A-1", "Ana", date(2026, 5, 3), stance=Stance.NEUTRAL)
+    copy = Desk()
+    copy.open_log(Log(desk.log))
+    assert copy.workspace == desk.workspace
+    (score,) = copy.workspace.scores.values()
+    assert (score.influence, score.stance) == (None, Stance.NEUTRAL)
 
 
 def test_levels_and_kinds_of_ties_set_apart_stay_what_they_are():
