@@ -1,18 +1,22 @@
 """Files that leave hold what their audience may see, and nothing that is protected."""
 
 import ast
+import dataclasses
 import inspect
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kit.domain.actors import Actor
+from kit.domain import disclosure
+from kit.domain.actors import Actor, Stance
 from kit.domain.audience import Audience, Level
 from kit.domain.coalition import Member
+from kit.domain.edits.scores import give_score
 from kit.domain.report import Consent, Evidence
-from kit.domain.workspace import change, put
+from kit.domain.workspace import COLLECTIONS, change, field_names, put, records, set_single
 from kit.exports.search import found_in
 from kit.i18n.translator import Translator
 from kit.presenters.problems import problem_sentence
@@ -20,7 +24,7 @@ from kit.presenters.report import joint_report
 from kit.presenters.sheets import actor_register, matrix, work_plan
 from kit.presenters.take_away.disclosure import preview
 from kit.storage.file_texts import file_texts
-from tests.small_exports import FILES, exported, small_workspace
+from tests.small_exports import FILES, TODAY, exported, small_workspace
 
 KIT = Path(__file__).parents[1] / "kit"
 HIDDEN = ("Front for National Order", "FNO", "House of the Lake", "She waited nineteen months")
@@ -57,8 +61,9 @@ def test_an_actor_may_be_called_as_the_kit_calls_a_kind_of_actor():
     assert len(exported(workspace, *FILES).files) == len(FILES)
 
 
-def test_a_protected_name_that_slips_through_stops_every_file():
-    slipping = change(small_workspace(), "actors", "A-1", name="Fr\x01ont for National Order")
+def test_a_protected_name_that_slips_through_stops_every_file(monkeypatch):
+    monkeypatch.setattr(disclosure, "with_code_names", lambda workspace, _: workspace)
+    slipping = change(small_workspace(), "actors", "A-1", name="Ally of the Front for National Order")
     result = exported(slipping, "matrix.xlsx", "actors.xlsx")
     assert result.files == ()
     problem = result.problems[0]
@@ -66,6 +71,35 @@ def test_a_protected_name_that_slips_through_stops_every_file():
     sentence = problem_sentence(problem, Translator())
     assert "A-3" in sentence
     assert "Front" not in sentence
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_no_file_says_who_gave_a_score(audience):
+    workspace = small_workspace()
+    for scorer, influence in (("Ximena Qorba", 1), ("Tolu Adesh", 5)):
+        workspace = give_score(workspace, "A-1", scorer, TODAY, influence=influence, stance=Stance.NEUTRAL)
+    for file in exported(workspace, *FILES, audience=audience).files:
+        assert found_in(file_texts(file.data), ("Ximena", "Qorba", "Tolu", "Adesh")) == ()
+
+
+def _with_signs(value: Any) -> Any:
+    """Every text with a control sign and half of a sign that needs two."""
+    if isinstance(value, tuple):
+        return tuple(map(_with_signs, value))
+    return f"{value}\x0b\ud800" if type(value) is str and " " in value else value
+
+
+def test_signs_that_no_file_can_hold_stop_none():
+    workspace = small_workspace()
+    for collection in COLLECTIONS:
+        for record in records(workspace, collection).values():
+            names = field_names(type(record))
+            values = {name: _with_signs(getattr(record, name)) for name in names if name != "id"}
+            workspace = put(workspace, dataclasses.replace(record, **values))
+    workspace = set_single(workspace, "coalition", name=_with_signs(workspace.coalition.name))
+    assert workspace.actors["A-3"].name.endswith("\x0b\ud800")
+    result = exported(workspace, *FILES)
+    assert result.files == exported(small_workspace(), *FILES).files
 
 
 def test_a_file_name_may_not_hold_a_protected_name():

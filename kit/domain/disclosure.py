@@ -6,6 +6,7 @@ from typing import Any
 
 from kit.domain.audience import Audience
 from kit.domain.code_names import code_name, code_names, with_code_names
+from kit.domain.plain_text import with_plain_texts
 from kit.domain.scores import settled
 from kit.domain.withholding import Withheld, ids_of, withheld_from
 from kit.domain.workspace import Workspace, drop, records, with_records
@@ -27,8 +28,9 @@ class Disclosed:
 def disclose(workspace: Workspace, audience: Audience) -> Disclosed:
     """Leave out rows and hidden fields, honour consent, and put one code name in place of each hidden name.
 
-    Actors carry the medians of their scores, as everywhere where they are shown.
+    Actors carry the medians of their scores, as everywhere where they are shown. Signs that no file can hold go.
     """
+    workspace = with_plain_texts(workspace)
     withheld = withheld_from(workspace, audience)
     codes = code_names(workspace, withheld)
     kept = _without_rows(workspace, withheld)
@@ -87,7 +89,7 @@ def _set_all(workspace: Workspace, collection: str, values: Mapping[str, Any]) -
 
 _REFERENCES = {
     "members": {"actor": "actors"},
-    "actors": {"asked_by": "members"},
+    "actors": {"asked_by": "members", "told_apart": "actors"},
     "tasks": {"owner": "members", "depends": "tasks"},
     "evidence": {"member": "members"},
     "sections": {"lead": "members", "signed_by": "members"},
@@ -96,7 +98,7 @@ _REFERENCES = {
 
 
 def _with_known_references(workspace: Workspace) -> Workspace:
-    """Ids of records that are gone do not stay behind in those that are left."""
+    """What points to a record that is gone points to nothing."""
     for collection, references in _REFERENCES.items():
         changed = {
             id: replace(record, **_repaired(workspace, record, references))

@@ -6,6 +6,7 @@ from typing import Any
 
 import docx
 
+from kit.domain.plain_text import plain
 from kit.presenters.block import Contents, Cover, Demand, Document, Drawing, Heading, Paragraph, Table, Top
 from kit.writers.document_drawing import add_drawing
 from kit.writers.document_fields import add_contents, bookmark
@@ -13,7 +14,6 @@ from kit.writers.document_page import has_one_page, set_up_pages
 from kit.writers.document_styles import DEMAND, FACT, MARK, NUMBERED, OVER, QUIET, SOURCE, add_styles, make_close
 from kit.writers.document_tables import add_table
 from kit.writers.package import repack
-from kit.writers.plain_text import plain
 
 
 def write_document(document: Document) -> bytes:

@@ -5,8 +5,8 @@ from typing import Any
 
 from docx.shared import Cm
 
+from kit.domain.plain_text import plain
 from kit.presenters.block import Drawing
-from kit.writers.plain_text import plain
 
 _WIDTH, _HEIGHT = 16.0, 7.2
 """Centimetres: as wide as the line, and low enough that the rest of the page has room."""

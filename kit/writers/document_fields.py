@@ -5,8 +5,8 @@ from typing import Any
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from kit.domain.plain_text import plain
 from kit.presenters.block import Heading
-from kit.writers.plain_text import plain
 
 CONTENTS_STYLE = "toc 1"
 

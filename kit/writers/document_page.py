@@ -5,10 +5,10 @@ from typing import Any
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.shared import Cm
 
+from kit.domain.plain_text import plain
 from kit.presenters.block import Document, Top
 from kit.writers.document_fields import field
 from kit.writers.document_styles import FOOT
-from kit.writers.plain_text import plain
 
 _WIDTH, _HEIGHT, _MARGIN = Cm(21), Cm(29.7), Cm(2.5)
 _CLOSE = Cm(1.5)

@@ -6,10 +6,10 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 
+from kit.domain.plain_text import plain
 from kit.presenters.block import Table
 from kit.writers import tokens
 from kit.writers.document_styles import CELL, CELL_HEADING
-from kit.writers.plain_text import plain
 
 _LINE_WIDTH = Cm(16)
 

@@ -10,6 +10,7 @@ from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
+from kit.domain.plain_text import plain
 from kit.presenters.actor_map.actor_map import MapPicture
 from kit.presenters.actor_map.sheet import MapSheet
 from kit.writers.figure_key import Numbered, draw_key, key_height, key_pages
@@ -18,7 +19,6 @@ from kit.writers.figure_lines import draw_line, ink, lanes
 from kit.writers.figure_names import Box, Way, draw_names
 from kit.writers.figure_paper import A4, INCH, MARGIN, Paper, paper_for, scale_of
 from kit.writers.figure_shapes import INK, INK_SOFT, SERIF, Placed, draw_node
-from kit.writers.plain_text import plain
 
 _TITLE = 48.0
 _PAD = (58.0, 22.0, 40.0)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from xml.etree.ElementTree import Element, indent, tostring
 
+from kit.domain.plain_text import plain
 from kit.presenters.actor_map.graph import GraphValue
-from kit.writers.plain_text import plain
 
 _DECLARED = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 

@@ -5,11 +5,11 @@ from typing import Any
 
 import docx
 
+from kit.domain.plain_text import plain
 from kit.presenters.print_kit.sheet import Cell, Edges, Grid, Look, PrintKit, Row, Sheet, Text
 from kit.writers.document import describe
 from kit.writers.document_page import add_page_number
 from kit.writers.package import repack
-from kit.writers.plain_text import plain
 from kit.writers.print_drawings import Drawings
 from kit.writers.print_styles import GAP, add_print_styles, set_up_page, style_name
 from kit.writers.print_xml import element, twips

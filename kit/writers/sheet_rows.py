@@ -10,12 +10,12 @@ from openpyxl.cell import Cell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from kit.domain.plain_text import plain
 from kit.domain.problems import Place, Problem, Weight
 from kit.presenters.sheet import CellKind, Column, Formula, MonthChart, Sheet, Value
 from kit.writers import styles
 from kit.writers.formula_values import FormulaValues
 from kit.writers.month_headings import mark_row, month_row, year_row
-from kit.writers.plain_text import plain
 from kit.writers.row_heights import ONE_LINE, RowHeights
 
 LONGEST = 32_767

@@ -8,9 +8,9 @@ types it by hand; the kit takes it off again.
 import csv
 import io
 
+from kit.domain.plain_text import plain
 from kit.presenters.sheet import Formula, Sheet, Value
 from kit.storage.books.guard import guarded
-from kit.writers.plain_text import plain
 
 
 def write_table(sheet: Sheet) -> bytes:

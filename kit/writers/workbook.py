@@ -10,6 +10,7 @@ from openpyxl import Workbook
 from openpyxl.packaging.core import DocumentProperties
 from openpyxl.writer.excel import ExcelWriter
 
+from kit.domain.plain_text import plain
 from kit.domain.problems import Problem
 from kit.presenters.sheet import Book
 from kit.writers.choice_lists import ChoiceLists
@@ -34,7 +35,7 @@ class Written:
 def write_workbook(book: Book) -> Written:
     """Write a workbook; the same description gives the same bytes."""
     workbook = Workbook(write_only=True)
-    workbook.properties = DocumentProperties(creator="", title=book.title, language=book.language)
+    workbook.properties = DocumentProperties(creator="", title=plain(book.title), language=book.language)
     values = FormulaValues()
     problems: list[Problem] = []
     lists = ChoiceLists(book.sheets, book.choices_name)

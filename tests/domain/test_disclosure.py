@@ -1,5 +1,6 @@
 """What leaves the desk does not hold what its audience may not see."""
 
+import datetime
 import unicodedata
 from dataclasses import replace
 
@@ -13,10 +14,13 @@ from kit.domain.audience import Audience, Level
 from kit.domain.coalition import Member
 from kit.domain.code_names import protected_pattern
 from kit.domain.disclosure import disclose
+from kit.domain.edits.scores import give_score
 from kit.domain.plan import Task
 from kit.domain.report import Consent, Contribution, Evidence, EvidenceKind, Recommendation
-from kit.domain.workspace import Workspace, put
+from kit.domain.workspace import Workspace, change, put
 from tests.strategies import histories, play
+
+DAY = datetime.date(2026, 11, 20)
 
 
 def _workspace() -> Workspace:
@@ -52,6 +56,30 @@ def test_a_protected_actor_goes_with_its_ties_and_its_name_everywhere():
 
 def test_contacts_never_leave():
     assert disclose(_workspace(), Audience.COALITION).workspace.actors["A-2"].contact == ""
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_scores_stay_for_their_medians_without_who_gave_them(audience):
+    workspace = give_score(_workspace(), "A-2", "Ximena Qorba", DAY, influence=4)
+    workspace = give_score(workspace, "A-1", "Ximena Qorba", DAY, influence=2)
+    shown = disclose(workspace, audience).workspace
+    told = "".join(f"{id}{score.id}{score.scorer}" for id, score in shown.scores.items())
+    assert "qorba" not in told.casefold()
+    assert {score.actor for score in shown.scores.values()} <= shown.actors.keys()
+    assert len(shown.scores) == (0 if audience is Audience.PUBLIC else 1)
+    assert shown.actors["A-2"].influence == (None if audience is Audience.PUBLIC else 4)
+
+
+def test_who_is_hidden_is_not_told_apart_from_anybody():
+    workspace = change(_workspace(), "actors", "A-2", told_apart=("A-1", "A-3"))
+    assert disclose(workspace, Audience.COALITION).workspace.actors["A-2"].told_apart == ("A-3",)
+
+
+def test_signs_that_no_file_can_hold_go_also_from_hidden_names():
+    workspace = change(_workspace(), "actors", "A-1", name="Front for Na\x0btional\ud800 Order")
+    workspace = change(workspace, "actors", "A-2", aliases=("Ally\x00 of the F\x01NO",))
+    shown = disclose(workspace, Audience.COALITION).workspace.actors["A-2"]
+    assert (shown.note, shown.aliases) == ("Met the [A1]. [A1] was not there.", ("Ally of the [A1]",))
 
 
 def test_withdrawn_consent_takes_the_evidence_away_and_its_words_too():
