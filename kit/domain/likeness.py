@@ -37,7 +37,7 @@ def alike(one: str, other: str) -> bool:
         return True
     if _are_initials(mine, yours) or _are_initials(yours, mine):
         return True
-    return _pair_off(*_without_shared(mine.words, yours.words), len(mine.words))
+    return _pair_off(*_without_shared(mine.words, yours.words), min(len(mine.words), len(yours.words)))
 
 
 def _are_initials(short: NameKey, long: NameKey) -> bool:
@@ -82,7 +82,8 @@ def _near(one: str, other: str) -> bool:
         return True
     if one[0].translate(_SOUNDS) != other[0].translate(_SOUNDS) or frozenset((one, other)) in _OTHERS:
         return False
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    # The measure is another one the other way round.
+    matcher = SequenceMatcher(None, *sorted((one, other)), autojunk=False)
     return matcher.quick_ratio() >= _NEAR and matcher.ratio() >= _NEAR
 
 

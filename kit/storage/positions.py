@@ -48,10 +48,10 @@ class Positions:
 
 
 def _span(numbers: list[float | None]) -> tuple[float, float]:
-    """The usual span that holds all numbers: 0 to 1, 0 to 100, 0 to 1000, else their own."""
+    """The usual span that the numbers fill to more than half: 0 to 1, 0 to 100, 0 to 1000, else their own."""
     held = [number for number in numbers if number is not None]
     for end in (1.0, 100.0, 1000.0):
-        if held and min(held) >= 0 and max(held) <= end:
+        if held and min(held) >= 0 and end / 2 < max(held) <= end:
             return 0.0, end
     return (min(held), max(held)) if held else (0.0, 1.0)
 

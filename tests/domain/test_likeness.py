@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kit.domain.actors import Actor
@@ -129,6 +129,13 @@ def test_a_number_is_no_beginning_of_a_longer_one():
     assert resembling([Actor("A", "Province 10")], "Province").id == "A"
 
 
-@given(st.text(max_size=40), st.text(max_size=40))
+_WORDS = ("National", "State", "Republic", "Court", "Cuort", "Radio", "Tcvioal", "Tavicol", "NR", "of", "rights", "1")
+_names = st.lists(st.sampled_from(_WORDS), max_size=4).map(" ".join) | st.text("abcde ", max_size=12)
+
+
+@given(_names | st.text(max_size=40), _names | st.text(max_size=40))
+@example("National", "National Court")
+@example("State Court", "Court")
+@example("abdcbd", "acbdcd")
 def test_likeness_has_no_order_and_never_fails(one, other):
     assert alike(one, other) == alike(other, one)

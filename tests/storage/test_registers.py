@@ -181,6 +181,16 @@ def test_places_on_the_map_are_scaled():
     assert "positions_scaled" in codes(drafts.guessed)
 
 
+@pytest.mark.parametrize(
+    ("numbers", "places"),
+    [((0, 1, 3), (0.0, 0.3333, 1.0)), ((0, 0.2, 0.4), (0.0, 0.5, 1.0)), ((20, 30, 60), (0.2, 0.3, 0.6))],
+)
+def test_places_that_fill_no_usual_span_fill_their_own(numbers, places):
+    rows = [("Name", "x", "y"), *((f"Lumen {number}", number, 100 * number) for number in numbers)]
+    values = _values(read(workbook_of({"S": rows})))
+    assert tuple(value["position"].x for value in values) == places
+
+
 def test_equal_places_say_nothing_and_are_kept():
     drafts = read(workbook_of({"S": [("Name", "x", "y"), ("Lumen", 50, 50), ("Vesta", 50, 50)]}))
     assert "position" not in drafts.drafts[0].values
