@@ -34,7 +34,7 @@ def test_an_active_opponent_opens_no_way_by_one_band():
 
 
 def test_moves_are_ranked_by_points_then_by_how_many_are_newly_reached():
-    workspace = change_actor(map_of("abcde", "ab", "bc"), "d", influence=5)
+    workspace = change_actor(map_of("aebcd", "ab", "bc"), "d", influence=5)
     for id, influence in (("b", 1), ("c", 1), ("e", 2)):
         workspace = change_actor(workspace, id, influence=influence)
     assert [(each.actor, each.points, len(each.won)) for each in shifts(workspace)] == [

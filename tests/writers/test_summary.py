@@ -41,6 +41,14 @@ def test_it_tells_who_we_are_how_the_map_stands_and_what_comes_next():
     assert "Ministry of Justice: the coalition reaches it in one step" in text
 
 
+def test_an_opponent_on_the_way_to_those_who_decide_is_named():
+    police = Actor("A-9", "Secret Police", kind="security", stance=Stance.ACTIVE_OPPONENT)
+    ties = (Tie("T-8", "A-1", "A-9", strength=3), Tie("T-9", "A-9", "A-8", strength=3))
+    text = words(summary(put(small_workspace(), MINISTRY, police, *ties)))
+    assert "Secret Police on it is an opponent: what passes it can be stopped or used." in text
+    assert "No route without opponents leads there." in text
+
+
 def test_stances_are_counted_and_open_tasks_stand_in_the_order_of_their_days():
     stances, tasks = summary(mapped()).tables
     assert [cell.text for cell in stances.rows[1].cells] == ["1", "0", "0", "0", "0", "2"]

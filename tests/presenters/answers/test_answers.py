@@ -14,7 +14,7 @@ from kit.domain.edits.actors import add_tie, change_actor, remove_actor
 from kit.domain.plan import Task
 from kit.domain.workspace import Workspace, put
 from kit.i18n.translator import Translator
-from kit.presenters.answers.answer import Asked
+from kit.presenters.answers.answer import Asked, SuggestedTask, level_of
 from kit.presenters.answers.questions import answer_of, question_groups
 
 T = Translator()
@@ -148,6 +148,12 @@ def test_a_sample_says_so_with_its_error(monkeypatch):
     answer = ask("bridges", workspace)
     assert "This is a sample; the share of Actor a may be off by" in answer.sentences[1]
     assert "a sample of 16 of 23 actors" in answer.computed.figures[1]
+
+
+def test_a_task_is_as_narrow_as_an_actor_that_it_concerns_without_naming_it():
+    workspace = change_actor(court(), "b", level=Level.PROTECTED)
+    assert level_of(SuggestedTask("Talk", "Why", ("a", "b")), workspace) is Level.PROTECTED
+    assert level_of(SuggestedTask("Talk", "Why", ("a", "c")), workspace) is Level.COALITION
 
 
 def test_the_strongest_route_is_told_in_steps():
