@@ -2,9 +2,8 @@
 
 from kit.analysis.betweenness import Between, Betweenness, betweenness
 from kit.analysis.bridges import OnlyWay, only_ways
-from kit.analysis.sides import own_actors
+from kit.analysis.sides import opposes, own_actors
 from kit.analysis.structure import structure
-from kit.domain.actors import Stance
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.answers.answer import Answer, Asked, Computed, SuggestedTask
@@ -68,7 +67,7 @@ def _advice(workspace: Workspace, id: str, own: frozenset[str], t: Translator) -
             "{name} is one of you and carries much. Share its contacts with others.",
             name=name,
         )
-    if actor.stance is not None and actor.stance < Stance.NEUTRAL:
+    if opposes(actor):
         return t("{name} is an opponent: what passes it can be stopped or used. Look for routes around it.", name=name)
     if actor.stance is None:
         return t(
