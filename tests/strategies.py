@@ -10,7 +10,7 @@ from kit.domain.coalition import Member
 from kit.domain.edits.actors import add_actor, add_tie, change_actor, change_tie, move_actor, remove_actor, remove_tie
 from kit.domain.edits.coalition import add_member, change_member, describe_coalition, remove_member, set_limit
 from kit.domain.edits.joining import join_actors
-from kit.domain.edits.practice import forget_answer, give_answer
+from kit.domain.edits.practice import give_answer
 from kit.domain.edits.scores import give_score
 from kit.domain.plan import Task
 from kit.domain.report import Consent, Contribution, Evidence
@@ -113,7 +113,6 @@ edits = st.one_of(
         st.tuples(st.just("x-1"), st.lists(texts, max_size=3).map(tuple)),
         st.fixed_dictionaries({"right": st.booleans()}),
     ),
-    st.tuples(st.just(forget_answer), st.tuples(st.just("x-1")), st.just({})),
 )
 histories = st.lists(edits, max_size=14)
 

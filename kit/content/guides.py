@@ -15,9 +15,3 @@ def guide(name: str, language: str = SOURCE_LANGUAGE) -> str:
         if path.is_file():
             return path.read_text(encoding="utf-8").strip()
     return ""
-
-
-@cache
-def guide_names() -> tuple[str, ...]:
-    """Names of all guides."""
-    return tuple(sorted(path.stem for path in (FOLDER / SOURCE_LANGUAGE).glob("*.md")))

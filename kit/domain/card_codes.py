@@ -1,8 +1,8 @@
 """Codes on paper cards: three signs that name an actor and a check sign that finds a slip of the pen.
 
 The check sign is that of the pure systems of ISO/IEC 7064 with radix 2, over an alphabet of 19 signs. Since 19 is a
-prime number and 2 a primitive root of it, the sum notices every single wrong sign and every swap of two signs, as far
-as eighteen places apart.
+prime number and 2 a primitive root of it, the sum notices every single wrong sign and every swap of two signs, up to
+seventeen places apart.
 
 A code follows from the id of its actor alone, so it is the same on every copy and after every merging, and no code ever
 moves to another actor. Where two actors of a map would share one, both are printed with a longer code, which begins

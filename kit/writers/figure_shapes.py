@@ -15,7 +15,7 @@ from kit.content.signs import signs
 from kit.presenters.actor_map.actor_map import Node
 from kit.presenters.actors.stance import FILLS, SHAPES
 
-INK, INK_SOFT, EDGE, DANGER, SHEET, FOCUS = "#1b2430", "#5d6672", "#7f796c", "#a3242b", "#ffffff", "#ffc93c"
+INK, INK_SOFT, EDGE, DANGER, SHEET = "#1b2430", "#5d6672", "#7f796c", "#a3242b", "#ffffff"
 SERIF = "DejaVu Serif"
 SCALE = 0.8
 """Points on paper for a pixel of the screen."""

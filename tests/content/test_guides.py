@@ -1,11 +1,13 @@
 """A short guide for each screen."""
 
-from kit.content.guides import guide, guide_names
+import pytest
+
+from kit.content.guides import guide
 
 
-def test_each_screen_has_a_guide():
-    assert set(guide_names()) >= {"home", "actors", "plan", "report", "practice", "take_away", "together"}
-    assert guide("actors").startswith("# ")
+@pytest.mark.parametrize("name", ["home", "actors", "plan", "report", "practice", "take_away", "together"])
+def test_each_screen_has_a_guide(name):
+    assert guide(name).startswith("# ")
 
 
 def test_untranslated_guides_are_in_english_and_unknown_ones_empty():

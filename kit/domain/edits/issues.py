@@ -3,15 +3,10 @@
 from typing import Any
 
 from kit.domain.edits.report import reopen_issue
-from kit.domain.report import Evidence, Issue, Progress, Response
+from kit.domain.report import Evidence, Progress, Response
 from kit.domain.workspace import Workspace, change, drop, put
 
 _PRINTED = frozenset({"title", "question", "recommendation", "assessment"})
-
-
-def add_issue(workspace: Workspace, issue: Issue) -> Workspace:
-    """Add an issue; `write_on` gives it a section."""
-    return put(workspace, issue)
 
 
 def change_issue(workspace: Workspace, id: str, **values: Any) -> Workspace:

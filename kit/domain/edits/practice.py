@@ -1,7 +1,7 @@
 """Edits on answers to exercises."""
 
 from kit.domain.practice import Answer
-from kit.domain.workspace import Workspace, drop, put
+from kit.domain.workspace import Workspace, put
 
 
 def give_answer(workspace: Workspace, exercise: str, given: tuple[str, ...], *, right: bool) -> Workspace:
@@ -9,8 +9,3 @@ def give_answer(workspace: Workspace, exercise: str, given: tuple[str, ...], *, 
     before = workspace.answers.get(exercise)
     tries = before.tries + 1 if before else 1
     return put(workspace, Answer(exercise, given, right=right, tries=tries))
-
-
-def forget_answer(workspace: Workspace, exercise: str) -> Workspace:
-    """Take an answer away so that the exercise is new again."""
-    return drop(workspace, "answers", frozenset({exercise}))

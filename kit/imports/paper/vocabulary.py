@@ -7,8 +7,8 @@ from kit.domain.actors import TieKind
 from kit.domain.scores import Scale
 from kit.i18n.translator import Translator
 from kit.presenters.actors.stance import stance_word, stances
-from kit.presenters.actors.words import strength_word, tie_word
-from kit.presenters.print_kit.words import scale_word, tie_letter
+from kit.presenters.actors.words import scale_word, strength_word, tie_word
+from kit.presenters.print_kit.words import tie_letter
 from kit.storage.folding import fold
 
 Meaning = TypeVar("Meaning")

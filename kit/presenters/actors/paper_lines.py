@@ -6,8 +6,7 @@ from kit.domain.actors import TieKind
 from kit.domain.card_codes import blank_codes, card_codes
 from kit.domain.scores import Scale
 from kit.i18n.translator import Translator
-from kit.presenters.actors.words import tie_word
-from kit.presenters.print_kit.words import scale_word
+from kit.presenters.actors.words import scale_word, tie_word
 
 _SAMPLES = ("A-1", "A-2")
 

@@ -10,6 +10,7 @@ from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.scorers import scorer_letters
 from kit.presenters.actors.stance import stance_token, stance_word
+from kit.presenters.actors.words import scale_word
 
 CELLS = 5
 
@@ -70,11 +71,6 @@ def actor_scores(workspace: Workspace, id: str, t: Translator, today: date, scor
         stale=any(rating.is_stale(today) for rating in found.values()),
         fresh=frozenset(scale for scale in Scale if own and day_of(own, scale) == today),
     )
-
-
-def scale_word(scale: Scale, t: Translator) -> str:
-    """The name of a scale."""
-    return {Scale.INFLUENCE: t("Influence"), Scale.STANCE: t("Stance"), Scale.INTEREST: t("Interest")}[scale]
 
 
 def scale_question(scale: Scale, t: Translator) -> str:

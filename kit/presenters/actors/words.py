@@ -4,6 +4,7 @@ from kit.content.kinds import actor_kind
 from kit.domain.actors import Actor, Tie, TieKind
 from kit.domain.audience import Level
 from kit.domain.kinds import Sign
+from kit.domain.scores import Scale
 from kit.i18n.translator import Translator
 
 
@@ -108,6 +109,11 @@ def risk_word(risk: int | None, t: Translator) -> str:
     """How much harm the use of a tie can do."""
     words = {1: t("little risk"), 2: t("some risk"), 3: t("great risk")}
     return words.get(risk or 0, t("risk not given"))
+
+
+def scale_word(scale: Scale, t: Translator) -> str:
+    """The name of a scale."""
+    return {Scale.INFLUENCE: t("Influence"), Scale.STANCE: t("Stance"), Scale.INTEREST: t("Interest")}[scale]
 
 
 def level_word(level: Level, t: Translator) -> str:

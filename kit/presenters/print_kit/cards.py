@@ -13,9 +13,9 @@ from kit.domain.scores import Scale
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.stance import stance_token
-from kit.presenters.actors.words import kind_name, name_of
+from kit.presenters.actors.words import kind_name, name_of, scale_word
 from kit.presenters.print_kit.sheet import PAGE_WIDTH, Cell, Edges, Grid, Look, Row, Sheet, Text, cell
-from kit.presenters.print_kit.words import STANCES, by_name, scale_word, shortened, signed
+from kit.presenters.print_kit.words import STANCES, by_name, shortened, signed
 
 BLANK_CARDS = 16
 """Two pages: a room rarely finds more new actors in an afternoon."""

@@ -6,13 +6,15 @@ from kit.domain.scores import Scale
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.stance import stance_token, stance_word
-from kit.presenters.actors.words import name_of, short_name
+from kit.presenters.actors.words import name_of, scale_word, short_name
 from kit.presenters.print_kit.sheet import Cell, Edges, Grid, Look, Row, Sheet, Text, cell
-from kit.presenters.print_kit.words import STANCES, by_name, scale_word, shortened, signed
+from kit.presenters.print_kit.words import STANCES, by_name, shortened, signed
 
 _EMPTY_ROWS = 6
 _NAME_LENGTH = 28
 _BOX = 8.2
+_STANCE_WIDTHS = (42.0, 44.0, 30.0, 37.0, 37.0)
+"""Each wide enough for its words on one line."""
 _WIDTHS = (18.0, 49.0, *(_BOX,) * 15)
 
 
@@ -41,7 +43,7 @@ def _stances(t: Translator) -> Grid:
     drawn = (
         Cell((Text(f"{signed(each)} {stance_word(each, t)}", Look.SMALL, stance_token(each)),)) for each in STANCES
     )
-    return Grid((38.0,) * 5, (Row(10, tuple(drawn)),))
+    return Grid(_STANCE_WIDTHS, (Row(10, tuple(drawn)),))
 
 
 def _heads(t: Translator) -> Row:

@@ -1,7 +1,6 @@
 """Words that stand on the sheets and are typed back from them."""
 
 from kit.domain.actors import Actor, Stance, TieKind
-from kit.domain.scores import Scale
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.words import name_of
@@ -16,11 +15,6 @@ def tie_letter(kind: TieKind, t: Translator) -> str:
         TieKind.DIRECTS: t.about("letter for: directs", "D"),
         TieKind.IN_CONFLICT: t.about("letter for: in conflict", "C"),
     }[kind]
-
-
-def scale_word(scale: Scale, t: Translator) -> str:
-    """The name of a scale."""
-    return {Scale.INFLUENCE: t("Influence"), Scale.STANCE: t("Stance"), Scale.INTEREST: t("Interest")}[scale]
 
 
 STANCES = tuple(sorted(Stance))

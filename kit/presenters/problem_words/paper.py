@@ -5,8 +5,7 @@ from typing import Any
 from kit.domain.actors import TieKind
 from kit.domain.problems import Problem
 from kit.i18n.translator import Translator
-from kit.presenters.actors.words import tie_word
-from kit.presenters.print_kit.words import scale_word
+from kit.presenters.actors.words import scale_word, tie_word
 from kit.presenters.sentences import Sentence, filled
 
 

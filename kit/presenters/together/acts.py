@@ -82,7 +82,6 @@ def _report(t: Translator) -> dict[str, str]:
 
 def _issues(t: Translator) -> dict[str, str]:
     return {
-        "add_issue": t("add an issue"),
         "change_issue": t("change an issue"),
         "remove_issue": t("remove an issue"),
         "add_evidence": t("add evidence"),
@@ -95,7 +94,7 @@ def _issues(t: Translator) -> dict[str, str]:
 
 
 def _practice(t: Translator) -> dict[str, str]:
-    return {"give_answer": t("answer an exercise"), "forget_answer": t("forget an answer")}
+    return {"give_answer": t("answer an exercise")}
 
 
 def _together(t: Translator) -> dict[str, str]:

@@ -3,12 +3,12 @@ from small_report import small_report
 
 from kit.domain.checks.report import report_problems
 from kit.domain.demands import Demand
-from kit.domain.edits.issues import add_issue, change_evidence, change_issue, remove_evidence
+from kit.domain.edits.issues import change_evidence, change_issue, remove_evidence
 from kit.domain.edits.report import change_contribution, change_section, set_readiness
 from kit.domain.limits import WordLimit
 from kit.domain.mechanisms import Confidence
 from kit.domain.report import Consent, Issue, Readiness
-from kit.domain.workspace import Workspace
+from kit.domain.workspace import Workspace, put
 
 SURE = WordLimit(10_000, confidence=Confidence.HIGH)
 
@@ -38,7 +38,7 @@ def test_a_sound_report_has_only_its_section_over_its_share():
         (lambda w: change_section(w, "S-2", lead=""), "report_no_lead"),
         (lambda w: set_readiness(w, "S-2", Readiness.NOT_STARTED), "report_not_started"),
         (lambda w: set_readiness(w, "S-2", Readiness.NEEDS_UPDATE), "report_needs_update"),
-        (lambda w: add_issue(w, Issue("I-2", "Torture")), "report_no_section"),
+        (lambda w: put(w, Issue("I-2", "Torture")), "report_no_section"),
         (lambda w: change_contribution(w, "K-1", text="They counted 215 people."), "report_number_unsourced"),
     ],
 )

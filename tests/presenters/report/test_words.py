@@ -9,7 +9,7 @@ from kit.domain.audience import Level
 from kit.domain.coalition import Member
 from kit.domain.demands import Demand
 from kit.domain.edits.coalition import add_member, set_limit
-from kit.domain.edits.issues import add_issue, change_evidence, change_issue, remove_evidence
+from kit.domain.edits.issues import change_evidence, change_issue, remove_evidence
 from kit.domain.edits.report import add_contribution, change_contribution, change_section, set_readiness
 from kit.domain.edits.signing import sign_section
 from kit.domain.limits import WordLimit, word_limit, word_use
@@ -168,7 +168,7 @@ def test_an_unknown_limit_is_unverified():
 
 
 def test_every_lack_leads_somewhere():
-    workspace = add_issue(set_limit(SMALL, 5, ""), Issue("I-2", "Torture"))
+    workspace = put(set_limit(SMALL, 5, ""), Issue("I-2", "Torture"))
     workspace = change_evidence(workspace, "E-1", source="")
     lacks = report_lacks(workspace, word_limit(workspace.review, None), load_mechanism("ccpr"), TODAY, T)
     leads = {lack.key.split()[0]: lack.leads_to for lack in lacks}
@@ -217,7 +217,7 @@ def test_each_mechanism_suggests_its_own_issues_and_an_unknown_one_none():
 def test_an_issue_is_suggested_until_the_coalition_has_it():
     begun = Workspace(review=Review(mechanism="ccpr"))
     title = usual_issues(begun, T)[0][1]
-    workspace = add_issue(begun, Issue("I-1", title))
+    workspace = put(begun, Issue("I-1", title))
     assert title not in [each for _, each, _ in usual_issues(workspace, T)]
     assert own_issues(workspace, T) == (("I-1", title, ""),)
     assert own_issues(put(workspace, Section("S-1", issue="I-1")), T) == ()

@@ -8,8 +8,6 @@ from kit.domain.edits.coalition import describe_coalition
 from kit.widgets.parts.layout import stack, words
 from kit.widgets.parts.list_field import ListField
 
-VOICES = ("provinces", "groups", "languages")
-
 
 class WantedVoices:
     """Three lists; each is kept when the person leaves it, and the map says who still lacks."""
