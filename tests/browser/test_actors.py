@@ -154,7 +154,12 @@ def test_only_the_touched_actor_is_repainted(page: Page, server: str) -> None:
 
 def test_the_table_is_walked_sorted_and_opened_by_keyboard(page: Page, server: str) -> None:
     open_actors(page, server)
-    page.get_by_role("button", name="Table").click()
+    views = page.get_by_role("group", name="How to show the actors")
+    views.get_by_role("button", name="In words").click()
+    expect(page.locator(".kit-said-actors")).to_be_visible()
+    views.get_by_role("button", name="Table").click()
+    expect(views.get_by_role("button", pressed=True)).to_have_text("Table")
+    expect(page.locator(".kit-said-actors")).to_be_hidden()
     page.get_by_role("grid", name="Actors").get_by_role("button", name="Actor").click()
     first = page.locator(".kit-actor-tables .kit-row").first
     expect(first).to_contain_text("Amarani Rights Forum")
@@ -180,4 +185,8 @@ def test_on_a_phone_a_sheet_shows_the_chosen_and_leads_to_its_card(page: Page, s
     expect(sheet).not_to_contain_text("National Human Rights Commission")
     page.get_by_role("button", name="Open the card").click()
     expect(page.locator(".kit-actor-card h2")).to_be_in_viewport()
+    expect(sheet).to_be_hidden()
+    page.get_by_role("combobox", name="View").select_option("View: Table")
+    page.locator(".kit-actor-tables .kit-row", has_text="Bar Association").first.click()
+    expect(sheet).to_contain_text("Bar Association")
     assert page.evaluate("document.documentElement.scrollWidth") <= 360

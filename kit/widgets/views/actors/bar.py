@@ -37,7 +37,8 @@ class ActorBar:
         self._group = ChoiceField(t("Group by"), _groups(t), on_change=lambda _: on_wish())
         self._steps = ChoiceField(t("How far"), _steps(t), on_change=lambda _: on_wish())
         self._target = ChoiceField(t("Target"), ((t("Nobody yet"), ""),), on_change=lambda _: on_wish())
-        self._zoom = markup('<span class="kit-zoom-slot"></span>')
+        # In a box: a markup whose own class changes is written anew, and would lose what the map put in.
+        self._zoom = stack(markup('<span class="kit-zoom-slot"></span>'))
         fields = (each.widget for each in (self._target, self._kinds, self._group, self._steps))
         self._wishes = bar(*fields, classes=("kit-actor-wishes",))
         self.widget = bar(self._wishes, stack(find, classes=("kit-find-box",)), self._zoom, classes=("kit-actor-bar",))

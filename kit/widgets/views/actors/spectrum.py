@@ -35,10 +35,9 @@ class SpectrumView:
         """Show the columns of the settled workspace."""
         if chosen != self._chosen:
             self._chosen, self._waiting = chosen, None
-        rating = self._rating(chosen)
-        show_if(self._who.widget, wanted=bool(rating.scores))
+        show_if(self._who.widget, wanted=bool(workspace.scores))
         self._who.refresh()
-        moving = moving_words(rating, self._desk.scorer, self._desk.t)
+        moving = moving_words(self._rating(chosen), self._desk.scorer, self._desk.t)
         self._groups.show(spectrum(workspace, self._desk.t), chosen, moving)
 
     def _rating(self, id: str) -> Rating:
