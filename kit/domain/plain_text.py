@@ -8,6 +8,7 @@ from kit.domain.workspace import COLLECTIONS, Workspace, field_names, records, s
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ENDS = re.compile("\r\n?")
+_HOLD_TEXT = frozenset({str, tuple})
 
 
 def plain(text: str) -> str:
@@ -26,7 +27,8 @@ def with_plain_texts(workspace: Workspace) -> Workspace:
 
 
 def _changed(record: Any) -> dict[str, Any]:
-    texts = ((name, getattr(record, name)) for name in field_names(type(record)) if name != "id")
+    values = ((name, getattr(record, name)) for name in field_names(type(record)) if name != "id")
+    texts = ((name, value) for name, value in values if value and type(value) in _HOLD_TEXT)
     return {name: made for name, value in texts if (made := _plain(value)) != value}
 
 
