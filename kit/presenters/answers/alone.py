@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kit.analysis.isolation import isolated
 from kit.analysis.reach import routes
-from kit.analysis.sides import left_alone, own_actors
+from kit.analysis.sides import left_alone, opposes, own_actors
 from kit.analysis.structure import structure
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
@@ -90,7 +90,8 @@ def _facts(
     for id in sorted((*alone, *cut_off), key=avoided.__contains__):
         words = t("No tie at all") if id in alone else t("Has ties, but none leads to the coalition")
         if id in avoided:
-            words = t("An opponent or protected: do not ask around about it")
+            opponent = opposes(workspace.actors[id])
+            words = t("An opponent: keep away") if opponent else t("Protected: do not ask around about it")
         yield fact(workspace, id, words, t)
 
 

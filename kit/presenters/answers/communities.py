@@ -21,7 +21,8 @@ def communities_answer(asked: Asked, t: Translator) -> Answer:
     hostile = [heads[group] for group in strange if _keeps_away(workspace, group)]
     wanted = tuple(heads[group] for group in strange if heads[group] not in hostile)
     sentences = tuple(_sentences(workspace, found, wanted, tuple(hostile), t))
-    advice = t("Look for one person in each such group whom somebody of you can call.")
+    names = names_by_id(workspace, wanted, t)
+    advice = t("Look for one person whom somebody of you can call, in each group around: {names}.", names=names)
     return Answer(
         question=t("Which actors keep together?"),
         sentences=sentences,
@@ -56,14 +57,14 @@ def _sentences(
         yield t("These groups are not clearly apart. Read them only as a hint.")
     if found.quick:
         yield t("This is an estimate: two runs differ on {share} ties.", share=share_words(found.doubt, t))
-    if wanted:
-        one = "The coalition has nobody in the group around {names}."
-        other = "The coalition has nobody in the groups around {names}."
-        yield t.many(one, other, len(wanted), names=names_by_id(workspace, wanted, t))
     if hostile:
         one = "The group around {names} is made of opponents or protected actors: look for nobody there."
         other = "The groups around {names} are made of opponents or protected actors: look for nobody there."
         yield t.many(one, other, len(hostile), names=names_by_id(workspace, hostile, t))
+    if wanted:
+        one = "The coalition has nobody in the group around {names}."
+        other = "The coalition has nobody in the groups around {names}."
+        yield t.many(one, other, len(wanted), names=names_by_id(workspace, wanted, t))
 
 
 def _facts(
@@ -80,7 +81,7 @@ def _facts(
         count = t.many("{count} actor", "{count} actors", len(group))
         words = t("{count}, with {names}", count=count, names=names)
         if own.isdisjoint(group):
-            words = t("{count}, with {names}; none of yours", count=count, names=names)
+            words = t("{count}, none of yours: with {names}", count=count, names=names)
         rows.append(Fact(head, name_by_id(workspace, head, t), words))
     return tuple(rows)
 

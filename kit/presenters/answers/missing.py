@@ -25,7 +25,7 @@ def missing_kinds_answer(asked: Asked, t: Translator) -> Answer:
         sentences=(said,),
         advice=t("Ask in the room who knows somebody there. If a kind is missing on purpose, say so in the room.")
         if missing
-        else t("Ask again when the map changes."),
+        else t("Go on to the next question: whose voices are missing, though their kind is there?"),
         facts=facts,
         computed=_kinds_computed(asked.workspace, kinds, len(missing), t),
         task=_kinds_task(missing, said, t),

@@ -81,6 +81,8 @@ def test_nobody_is_sent_to_opponents_or_protected_actors_that_stand_alone(values
     )
     assert answer.task.actors == ("z",)
     assert [fact.actor for fact in answer.facts] == ["z", "x", "y"]
+    away = "Protected: do not ask around about it" if "level" in values else "An opponent: keep away"
+    assert answer.facts[1].words == answer.facts[2].words == away
     only = ask("alone", change_actor(workspace, "z", **values))
     assert only.task is None
     assert "Ask" not in only.advice
@@ -143,7 +145,7 @@ def test_groups_without_any_of_us_are_named():
         "The map falls into 2 groups that keep together.",
         "The coalition has nobody in the group around the Court.",
     )
-    assert answer.facts[1].words == "3 actors, with Actor d and Actor f; none of yours"
+    assert answer.facts[1].words == "3 actors, none of yours: with Actor d and Actor f"
 
 
 @pytest.mark.parametrize("values", AVOIDED)
@@ -153,7 +155,7 @@ def test_nobody_is_looked_for_in_a_group_of_opponents(values):
     assert "The coalition has nobody in the group around Actor e." in ask("communities", one).sentences
     most = change_actor(one, "e", **values)
     answer = ask("communities", most)
-    assert answer.sentences[-1].endswith("is made of opponents or protected actors: look for nobody there.")
+    assert answer.sentences[1].endswith("is made of opponents or protected actors: look for nobody there.")
     assert answer.task is None
     assert not answer.advice.startswith("Look for")
 
