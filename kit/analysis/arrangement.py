@@ -9,11 +9,15 @@ from kit.analysis.structure import Structure, all_links, open_links
 
 Point = tuple[float, float]
 
-_WIDE = 2.0
-_TITLE, _EDGE = 0.055, 0.03
+_TITLE, _EDGE, _HIGH = 0.055, 0.02, 0.35
+"""Of a wide sheet: room for the title of a box, and along its edges; and the height that strips share evenly."""
+_CELL = 1.7
+"""How much wider than high the room of an actor is, so that its name fits."""
+_DAMPED = 0.95
+"""Boxes grow slower than their groups, so that one large group leaves the others room for their names."""
 _MOST_RINGS = 4
-_TOP = -math.pi / 2
-"""Nobody stands at the very top of a ring: the name of the ring does."""
+_TOP, _GAP, _MOST_GAP = -math.pi / 2, 0.16, 0.7
+"""Nobody stands at the top of a ring, where its name does: half the gap in parts of the sheet, and of the ring."""
 
 
 class Region(NamedTuple):
@@ -33,50 +37,72 @@ class Arrangement(NamedTuple):
     regions: tuple[Region, ...]
 
 
+class _Form(NamedTuple):
+    """How a sheet is cut: how much wider than high it is, boxes side by side at most, and the least share of each."""
+
+    wide: float
+    most: int
+    least: float
+
+
+_WIDE, _TALL = _Form(2.0, 5, 0.12), _Form(0.5, 2, 0.38)
+
+
 @lru_cache(maxsize=8)
-def boxed(groups: tuple[tuple[str, str], ...]) -> Arrangement:
-    """Actors, as (id, group) pairs, in a box for each group, as large as the group; same in, same out.
+def boxed(groups: tuple[tuple[str, str], ...], *, tall: bool = False) -> Arrangement:
+    """Actors, as (id, group) pairs, in a box for each group, larger for larger groups; same in, same out.
+
+    A `tall` sheet is that of a phone, where two boxes stand side by side.
 
     Method: a strip treemap (Bederson, Shneiderman and Wattenberg 2002): groups stay in their order, so that one more
-    actor widens a box and swaps none.
+    actor widens a box and swaps none. No box is so small that its title does not fit.
     """
+    form = _TALL if tall else _WIDE
     members: dict[str, list[str]] = {}
     for id, group in groups:
         members.setdefault(group, []).append(id)
-    regions = tuple(_strips({group: len(ids) + 2.0 for group, ids in members.items()}))
+    regions = tuple(_strips({group: (len(ids) + 1) ** _DAMPED for group, ids in members.items()}, form))
     places: dict[str, Point] = {}
     for region in regions:
-        places.update(_filled(members[region.key], region))
+        places.update(_filled(members[region.key], region, form.wide))
     return Arrangement({id: places[id] for id, _ in groups}, regions)
 
 
-def _strips(weights: Mapping[str, float]) -> Iterable[Region]:
+def _strips(weights: Mapping[str, float], form: _Form) -> Iterable[Region]:
     """Boxes side by side in strips of about the same share of the sheet."""
-    count = max(1, round(math.sqrt(len(weights) / _WIDE)))
-    total, passed, top = sum(weights.values()), 0.0, 0.0
-    strips: list[list[str]] = [[] for _ in range(count)]
+    even = sum(weights.values()) / max(1, round(math.sqrt(len(weights) / form.wide)))
+    strips: list[dict[str, float]] = [{}]
     for key, weight in weights.items():
-        strips[min(count - 1, int((passed + weight / 2) * count / total))].append(key)
-        passed += weight
-    for strip in filter(None, strips):
-        held, start = sum(weights[key] for key in strip), 0.0
-        for key in strip:
-            yield Region(key, start, top, weights[key] / held, held / total)
-            start += weights[key] / held
-        top += held / total
+        if strips[-1] and (len(strips[-1]) == form.most or sum(strips[-1].values()) + weight / 2 > even):
+            strips.append({})
+        strips[-1][key] = weight
+    top = 0.0
+    for strip, height in zip(strips, _shares([sum(strip.values()) for strip in strips], _HIGH), strict=True):
+        start = 0.0
+        for key, width in zip(strip, _shares(list(strip.values()), form.least * len(strip)), strict=True):
+            yield Region(key, start, top, width, height)
+            start += width
+        top += height
 
 
-def _filled(ids: list[str], region: Region) -> dict[str, Point]:
+def _shares(weights: list[float], evenly: float) -> list[float]:
+    """Shares of one whole: this part of it is shared out evenly, the rest by weight."""
+    total, evenly = sum(weights), min(evenly, 1.0)
+    return [evenly / len(weights) + (1 - evenly) * weight / total for weight in weights]
+
+
+def _filled(ids: list[str], region: Region, sheet: float) -> dict[str, Point]:
     """Places in even rows of one box, below its title; every second row stands a little aside, so that names fit."""
-    wide, tall = max(region.width - 2 * _EDGE, 0.01), max(region.height - _TITLE - 2 * _EDGE, 0.01)
-    columns = max(1, min(len(ids), round(math.sqrt(len(ids) * _WIDE * wide / tall / 1.7))))
+    title, edge = _TITLE * min(1.0, sheet), _EDGE * min(1.0, sheet)
+    wide, tall = max(region.width - 2 * _EDGE, 0.01), max(region.height - title - 2 * edge, 0.01)
+    columns = max(1, min(len(ids), round(math.sqrt(len(ids) * sheet * wide / tall / _CELL))))
     rows = math.ceil(len(ids) / columns)
     places: dict[str, Point] = {}
     for number, id in enumerate(ids):
         row, column = divmod(number, columns)
         aside = (0.12 if row % 2 else -0.12) if rows > 1 and columns > 1 else 0.0
         across, down = (column + 0.5 + aside) / columns, (row + 0.5) / rows
-        places[id] = (region.x + _EDGE + across * wide, region.y + _EDGE + _TITLE + down * tall)
+        places[id] = (region.x + _EDGE + across * wide, region.y + edge + title + down * tall)
     return places
 
 
@@ -98,7 +124,7 @@ def ringed(shape: Structure, target: str) -> Arrangement:
     turns: dict[str, float] = {target: 0.0}
     for number, ring in enumerate(sorted(rings), 1):
         far = 0.5 * (number / len(rings)) ** 0.85
-        _set_turns(shape, rings[ring], turns)
+        _set_turns(shape, rings[ring], turns, math.asin(min(_GAP / far, _MOST_GAP)))
         for id in rings[ring]:
             places[id] = (0.5 + far * math.cos(turns[id]), 0.5 + far * math.sin(turns[id]))
         key = str(ring) if ring <= _MOST_RINGS else ""
@@ -114,8 +140,8 @@ def distances(shape: Structure, target: str) -> Mapping[str, int]:
     return dict(nx.single_source_shortest_path_length(graph, target)) if target in graph else {}
 
 
-def _set_turns(shape: Structure, ids: list[str], turns: dict[str, float]) -> None:
-    """Even angles on one ring, in the order of the angles of those further in that each is tied to."""
+def _set_turns(shape: Structure, ids: list[str], turns: dict[str, float], gap: float) -> None:
+    """Even angles on one ring, save a gap at its top, in the order of the angles of those further in."""
     graph, place = all_links(shape), {id: number for number, id in enumerate(ids)}
     known = dict(turns)
 
@@ -128,4 +154,4 @@ def _set_turns(shape: Structure, ids: list[str], turns: dict[str, float]) -> Non
 
     ordered = sorted(ids, key=wish)
     for number, id in enumerate(ordered):
-        turns[id] = _TOP + math.tau * (number + 0.5) / len(ordered)
+        turns[id] = _TOP + gap + (math.tau - 2 * gap) * (number + 0.5) / len(ordered)

@@ -1,12 +1,13 @@
 """Where actors stand on the map: near those they are tied to, apart from all others, the same each time."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 from kit.analysis.spread import Point, Sheet, pushed_apart
 from kit.analysis.springs import SEED, beside, grown
 from kit.analysis.structure import Structure, all_links, structure
+from kit.analysis.untied import all_over, foot_share, in_rows
 from kit.domain.actors import Actor, Tie
 
 Places = tuple[tuple[str, Point], ...]
@@ -18,7 +19,7 @@ TALL = _HEIGHT / _WIDTH
 _COMFORT = 42
 _ROOM = (48.0, 29.0)
 _LOOSER = 0.72
-_OWN = 0.55
+_OWN, _CROWD, _FILLING = 0.55, 100, 6
 
 
 def layout(
@@ -27,7 +28,8 @@ def layout(
     """A place for each actor, both parts from 0 to 1, from the inline start and the top.
 
     Actors that a person moved stay where they were put. Those in `before` stay there too, so that an added actor
-    finds a free place and nobody else moves. Actors without ties stand in rows at the foot.
+    finds a free place and nobody else moves. Actors without ties stand in rows at the foot, below all others; where
+    nobody is tied, they fill the sheet.
 
     Method: springs, ``networkx.spring_layout`` (Fruchterman and Reingold 1991), in steps as a map grows, then evened
     out over the sheet and pushed apart until neither signs nor names overlap at the size of the screen.
@@ -55,10 +57,12 @@ def _placed(shape: Structure, pins: Places, known: Places) -> dict[str, Point]:
     sheet = _sheet(len(shape.ids))
     held = {**dict(known), **dict(pins)}
     tied, alone = _tied_and_alone(shape)
-    points = {id: (x * sheet.width, y * sheet.height) for id, (x, y) in _sprung(shape, tied, held, sheet).items()}
-    fixed = {id: (x * sheet.width, y * sheet.height) for id, (x, y) in held.items()}
-    fixed.update(_rows([id for id in alone if id not in held], fixed.values(), sheet))
-    points = pushed_apart({**points, **fixed}, frozenset(fixed), sheet)
+    stood = {id: (x * sheet.width, y * sheet.height) for id, (x, y) in held.items()}
+    free = [id for id in alone if id not in held]
+    rows = in_rows(free, stood.values(), sheet) if tied else all_over(free, sheet)
+    sprung = _sprung(shape, tied, dict(known), held, sheet, above=1 - foot_share(len(free), sheet))
+    fixed = frozenset((*rows, *held)) if tied else frozenset(held)
+    points = pushed_apart({**sprung, **rows, **stood}, fixed, sheet)
     return {id: (points[id][0] / sheet.width, points[id][1] / sheet.height) for id in shape.ids}
 
 
@@ -74,35 +78,26 @@ def _tied_and_alone(shape: Structure) -> tuple[list[str], list[str]]:
     return [id for id in shape.ids if graph.degree(id)], [id for id in shape.ids if not graph.degree(id)]
 
 
-def _rows(ids: list[str], taken: Iterable[Point], sheet: Sheet) -> dict[str, Point]:
-    """Places side by side in rows that fill up from the foot, where nobody stands yet."""
-    in_row = max(1, int(sheet.width / (2 * sheet.room_x)))
-    in_column = max(1, int(sheet.height / (2 * sheet.room_y)), math.ceil(len(ids) / in_row) - 1)
-    across, down = sheet.width / max(in_row - 1, 1), sheet.height / in_column
-    stood = list(taken)
-    slots = [(place * across, sheet.height - row * down) for row in range(in_column + 1) for place in range(in_row)]
-    free = [slot for slot in slots if not any(_close(slot, point, sheet) for point in stood)]
-    return dict(zip(ids, (*free, *slots), strict=False))
-
-
-def _close(one: Point, other: Point, sheet: Sheet) -> bool:
-    return abs(one[0] - other[0]) < 1.5 * sheet.room_x and abs(one[1] - other[1]) < 1.5 * sheet.room_y
-
-
-def _sprung(shape: Structure, tied: list[str], held: Mapping[str, Point], sheet: Sheet) -> Mapping[str, Point]:
-    """Places of the tied actors in the unit square, by springs where there are any to place."""
+def _sprung(
+    shape: Structure, tied: list[str], known: Mapping[str, Point], held: Mapping[str, Point], sheet: Sheet, above: float
+) -> Mapping[str, Point]:
+    """Places of the tied actors by springs: beside those known, else anew on the part of the sheet above the rows."""
     if all(id in held for id in tied):
         return {}
-    return beside(shape, tied, held) if held else _evened(grown(shape, tied), sheet)
+    upper = sheet._replace(height=sheet.height * above)
+    part, points = (sheet, beside(shape, tied, held)) if known else (upper, _evened(grown(shape, tied), upper))
+    return {id: (x * part.width, y * part.height) for id, (x, y) in points.items()}
 
 
 def _evened(points: Mapping[str, Point], sheet: Sheet) -> dict[str, Point]:
-    """Spread over the whole sheet: along x by rank, then along y by rank among those who stand beside one in x.
+    """Spread over the whole sheet, and over the middle of it where they are few.
 
-    Each place is a mean of where the springs put it and where it would stand in full order, so that the middle is
-    not crowded, corners are used, and near actors stay near.
+    Along x by rank, then along y by rank among those who stand beside one in x. Each place is a mean of where the
+    springs put it and where it would stand in full order, so that the middle is not crowded, corners are used, and
+    near actors stay near.
     """
     across = _ranked({id: x for id, (x, _) in points.items()})
+    wide = min(1.0, math.sqrt(len(points) / _FILLING))
     heights = {id: y for id, (_, y) in points.items()}
     low, high = min(heights.values()), max(heights.values())
     own, reach = _own(len(points)), max(1, round(sheet.height / (2 * sheet.room_y))) // 2
@@ -112,12 +107,15 @@ def _evened(points: Mapping[str, Point], sheet: Sheet) -> dict[str, Point]:
         column = ordered[max(0, place - reach) : place + reach + 1]
         rank = sum((heights[other], other) < (heights[id], id) for other in column) / max(len(column) - 1, 1)
         down[id] = own * (heights[id] - low) / ((high - low) or 1.0) + (1 - own) * rank
-    return {id: (across[id], down[id]) for id in points}
+    return {id: (0.5 + wide * (across[id] - 0.5), 0.5 + wide * (down[id] - 0.5)) for id in points}
 
 
 def _own(count: int) -> float:
-    """What the springs weigh beside the order; few actors find room without it, and one more would turn it about."""
-    return max(_OWN, 1 - count / _COMFORT)
+    """What the springs weigh beside the order.
+
+    Few actors find room without it, and one more would turn it about; of many none would be named in a crowded middle.
+    """
+    return max(min(_OWN, _OWN * math.sqrt(_CROWD / max(count, 1))), 1 - count / _COMFORT)
 
 
 def _ranked(values: Mapping[str, float]) -> dict[str, float]:

@@ -7,13 +7,17 @@ from kit.analysis.spread import Point
 from kit.analysis.structure import Structure, all_links
 
 SEED = 7
-_FIRST, _FIRST_ROUNDS = 5, 200
+_FIRST, _FIRST_ROUNDS = 5, 30
 _MORE = 0.15
 _ROUNDS = (6, 10)
 _ROUNDS_TIMES_ACTORS = 900
-_GIVE = 0.015
+_GIVE = 0.01
 """How far an actor that stands already gives way in one step, in parts of the sheet."""
 _FEW_ROUNDS = 12
+_NEAR, _APART = 0.6, 1.8
+"""How long ties would be, beside others that stay and where all find their places: 1 fills a square evenly."""
+_WIDER = 0.03
+"""By how much of its width and height one step may widen the map."""
 _PULLS, _PULL = 3, 0.3
 _MANY = 40
 _MOST_SPRUNG = 320
@@ -58,7 +62,10 @@ def _one_step(shape: Structure, ids: Sequence[str], stood: Mapping[str, Point]) 
     fewest, most = _ROUNDS
     rounds = min(most, max(fewest, _ROUNDS_TIMES_ACTORS // len(ids)))
     found = _fitted(_springs(shape, ids, stood, rounds=rounds), stood)
-    return {id: _given_way(stood[id], point) if id in stood else point for id, point in found.items()}
+    return {
+        id: _given_way(stood[id], point) if id in stood else _inside(point, stood, _WIDER)
+        for id, point in found.items()
+    }
 
 
 def _given_way(here: Point, there: Point) -> Point:
@@ -70,10 +77,15 @@ def _between(here: Point, there: Point, share: float) -> Point:
     return here[0] + share * (there[0] - here[0]), here[1] + share * (there[1] - here[1])
 
 
-def _inside(point: Point, stood: Mapping[str, Point]) -> Point:
-    """A newcomer does not widen the map, which would move everybody else."""
-    across, down = [x for x, _ in stood.values()], [y for _, y in stood.values()]
-    return min(max(point[0], min(across)), max(across)), min(max(point[1], min(down)), max(down))
+def _inside(point: Point, stood: Mapping[str, Point], wider: float = 0.0) -> Point:
+    """A newcomer widens the map by this part of its width at most, for that moves everybody else."""
+    x, y = (_clipped(here, [each[axis] for each in stood.values()], wider) for axis, here in enumerate(point))
+    return x, y
+
+
+def _clipped(here: float, others: Sequence[float], wider: float) -> float:
+    low, high = min(others), max(others)
+    return min(max(here, low - wider * (high - low)), high + wider * (high - low))
 
 
 def _pulled(shape: Structure, points: Mapping[str, Point], share: float) -> dict[str, Point]:
@@ -120,7 +132,7 @@ def _springs(
 
         found = nx.spring_layout(
             all_links(shape).subgraph(ids),
-            k=1.8 / math.sqrt(len(ids)),
+            k=(_NEAR if fixed else _APART) / math.sqrt(len(ids)),
             pos=start,
             fixed=fixed or None,
             iterations=rounds,

@@ -1,7 +1,7 @@
 """How the map is looked at: freely, in boxes by what actors have in common, or in rings around one; and how far."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kit.analysis.arrangement import Arrangement, boxed, ringed
 from kit.analysis.structure import structure
@@ -27,37 +27,61 @@ class NamedRegion:
 
 
 @dataclass(frozen=True, slots=True)
+class Tall:
+    """Places and regions on the tall sheet of a phone; empty where they are those of every sheet."""
+
+    places: Mapping[str, Point] = field(default_factory=dict)
+    regions: tuple[NamedRegion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
-    """`steps` from the chosen actor that are shown, 0 for all; `still` tells that nobody can be moved."""
+    """`steps` from the chosen actor that are shown, 0 for all; `still` tells that nobody can be moved.
+
+    `middle` is the actor that everyone stands around, which is always named.
+    """
 
     steps: int = 0
     still: bool = False
     regions: tuple[NamedRegion, ...] = ()
+    middle: str = ""
+    tall: Tall = Tall()
 
 
 PLAIN = Look()
 
 
 def grouped_map(workspace: Workspace, by: str, steps: int, t: Translator) -> tuple[Mapping[str, Point], Look]:
-    """Places in boxes by `kind`, `cluster` or `place`, and the named boxes; the largest influence stands first."""
-    actors = sorted(workspace.actors.values(), key=lambda actor: (_group(actor, by), -(actor.influence or 0)))
-    found = boxed(tuple((actor.id, _group(actor, by)) for actor in actors))
-    titles = {_group(actor, by): _group_name(actor, by, t) for actor in actors}
-    return found.places, _look(found, titles, steps, rounded=False)
+    """Places in boxes by `kind`, `cluster` or `place`, and the named boxes; the largest influence stands first.
+
+    Those of whom nobody said it stand in the last box.
+    """
+    groups = {actor.id: _group(actor, by) for actor in workspace.actors.values()}
+    actors = sorted(
+        workspace.actors.values(), key=lambda actor: (not groups[actor.id], groups[actor.id], -(actor.influence or 0))
+    )
+    titles = {groups[actor.id]: _group_name(actor, by, t) for actor in actors}
+    members = tuple((actor.id, groups[actor.id]) for actor in actors)
+    wide, tall = boxed(members), boxed(members, tall=True)
+    return wide.places, Look(
+        steps,
+        still=True,
+        regions=_regions(wide, titles, rounded=False),
+        tall=Tall(tall.places, _regions(tall, titles, rounded=False)),
+    )
 
 
 def ringed_map(workspace: Workspace, target: str, steps: int, t: Translator) -> tuple[Mapping[str, Point], Look]:
     """Places on rings by the steps to an actor, and the named rings."""
     found = ringed(structure(workspace.actors, workspace.ties), target)
     titles = {region.key: _ring_name(region.key, t) for region in found.regions}
-    return found.places, _look(found, titles, steps, rounded=True)
+    return found.places, Look(steps, still=True, regions=_regions(found, titles, rounded=True), middle=target)
 
 
-def _look(found: Arrangement, titles: Mapping[str, str], steps: int, *, rounded: bool) -> Look:
-    regions = tuple(
+def _regions(found: Arrangement, titles: Mapping[str, str], *, rounded: bool) -> tuple[NamedRegion, ...]:
+    return tuple(
         NamedRegion(titles[each.key], each.x, each.y, each.width, each.height, rounded) for each in found.regions
     )
-    return Look(steps, still=True, regions=regions)
 
 
 def _group(actor: Actor, by: str) -> str:

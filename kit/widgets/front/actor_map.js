@@ -1,6 +1,8 @@
 // The actor map: Python says who stands where and how each is drawn; here it is shown. Its tools place, draw and walk.
 
-const FEW = 12, MANY = 100;
+const FEW = 12, MANY = 100, CROWD = 40, MOST_WAYS = 2000, REST = 120;
+const PALE = 0.0012; // ties a square pixel from which on they are paler
+const NAME = 120; // pixels that a name may reach from its shape
 
 export default frontModule((root, tools) => {
   const at = mapPlaces(), drawn = new Map(), lines = new Map(), ties = new Map();
@@ -9,12 +11,19 @@ export default frontModule((root, tools) => {
   const sheet = s("svg", { class: "kit-map-sheet", role: "group", "aria-describedby": keys.id }, regionLayer, lineLayer, titleLayer, nodeLayer);
   const lifted = s("svg", { class: "kit-map-lifted", "aria-hidden": "true" });
   const zoomBox = h("div", { class: "kit-zoom" }), map = { sheet, at, drawn, lines, ties, scene: null };
-  let scene = null, frame = 0, seen = "", titled = [];
-  root.append(sheet, lifted, zoomBox, said, keys);
+  let scene = null, frame = 0, seen = "", titled = [], going = false, restless = 0;
+  const dense = h("p", { class: "kit-map-dense" });
+  root.append(dense, h("div", { class: "kit-map-stage" }, sheet, lifted, zoomBox, said), keys);
 
   /* Placing. */
 
-  function put(node, px = at.toX(node.record.x), py = at.toY(node.record.y)) {
+  /** Where an actor stands, in parts of the sheet: a tall sheet may have places of its own. */
+  const spot = ({ record }) => {
+    const [x, y] = (NARROW.matches && scene.tall.places[record.id]) || [record.x, record.y];
+    return { x, y };
+  };
+
+  function put(node, px = at.toX(spot(node).x), py = at.toY(spot(node).y)) {
     Object.assign(node, { px, py, r: node.record.radius * at.grow(drawn.size) });
     placeNode(node);
   }
@@ -35,21 +44,45 @@ export default frontModule((root, tools) => {
 
   function arrange() {
     frame = 0;
+    clearTimeout(restless);
     sheet.classList.toggle("kit-crowded", drawn.size > MANY);
-    at.boxed = scene.regions.some(({ round }) => !round);
+    thin();
+    const regions = NARROW.matches && scene.tall.regions.length ? scene.tall.regions : scene.regions;
+    at.boxed = regions.some(({ round }) => !round);
+    sheet.classList.toggle("kit-boxed", at.boxed);
     for (const node of drawn.values()) put(node);
     for (const line of lines.values()) putLine(line);
-    titled = drawRegions(regionLayer, titleLayer, scene.regions, at);
-    nameAll();
+    titled = drawRegions(regionLayer, titleLayer, regions, at);
+    if (going) restless = setTimeout(rest, REST);
+    else nameAll();
     sheet.style.touchAction = at.zoom > 1 ? "none" : "pan-y";
   }
+
+  /** Many ties are drawn paler and thinner; of more than can be told apart, only those of the chosen one stay. */
+  function thin() {
+    const count = [...lines.values()].filter(shownKind).length, much = count / (at.w * at.h * at.zoom ** 2);
+    sheet.style.setProperty("--tie-ink", between(PALE / much, 0.07, 1).toFixed(2));
+    sheet.classList.toggle("kit-dense", count > MOST_WAYS);
+    dense.textContent = count > MOST_WAYS ? scene.words.dense : "";
+  }
   const soon = () => { frame ||= requestAnimationFrame(arrange); };
+
+  /** While the sheet is zoomed or pushed names stay beside their shapes; they find new places when it rests. */
+  function passing() {
+    clearTimeout(restless);
+    going = true;
+    soon();
+  }
+  function rest() {
+    going = false;
+    nameAll();
+  }
 
   /** After an edit of a few: only they and the ends of their ties are placed anew. */
   function touchUp(ids) {
     const few = ids.map((id) => drawn.get(id)), close = near();
     for (const node of few) markNode(node, close);
-    for (const node of few) moveTo(node, at.toX(node.record.x), at.toY(node.record.y));
+    for (const node of few) moveTo(node, at.toX(spot(node).x), at.toY(spot(node).y));
     if (few.length) nameAll(few);
   }
 
@@ -70,14 +103,23 @@ export default frontModule((root, tools) => {
   const shownKind = (line) => scene.kinds.includes(line.record.kind);
 
   function nameAll(nodes = [...drawn.values()]) {
-    const close = near(), narrow = NARROW.matches;
+    const close = near(), narrow = NARROW.matches, must = close.size < CROWD;
     const asked = nodes.filter((node) => !node.away).map((node) => {
-      const chosen = node.record.id === scene.chosen, mine = close.has(node.record.id);
-      const wanted = !narrow || (scene.chosen ? mine : node.record.weight > 3);
-      return { node, mine, wanted, ring: chosen ? 11 : 0, rank: (chosen ? 20 : mine ? 10 : 0) + node.record.weight };
+      const chosen = node.record.id === scene.chosen, mine = chosen || node.record.id === scene.middle || (must && close.has(node.record.id));
+      const bold = close.has(node.record.id), wanted = !narrow || bold || mine || !scene.chosen || at.zoom > 1;
+      return { node, mine, bold, wanted, ring: chosen ? 11 : 0, rank: (chosen ? 30 : mine ? 20 : bold ? 10 : 0) + node.record.weight };
     });
     const shown = [...drawn.values()].filter((node) => !node.away);
-    placeNames(asked, shown, titled, { w: at.w, h: at.h, zoomed: at.zoom > 1, mirrored: at.mirrored, narrow });
+    placeNames(asked, shown, titled, ways(nodes), { w: at.w, h: at.h, zoomed: at.zoom > 1, narrow, many: drawn.size > MANY });
+  }
+
+  /** The straight ways of the ties that are shown near these nodes; with thousands of them no name stays clear of all. */
+  function ways(nodes) {
+    if (lines.size > MOST_WAYS) return [];
+    const close = ({ px, py, r }, { from, to }) => runsThrough([from.px, from.py, to.px, to.py], [px - r - NAME, py - r - NAME, px + r + NAME, py + r + NAME]);
+    const seen = [...lines.values()].filter(shownKind).map(({ record }) => ({ from: drawn.get(record.source), to: drawn.get(record.target) }));
+    const near = seen.filter((way) => way.from?.r && way.to?.r && (nodes.length > FEW || nodes.some((node) => close(node, way))));
+    return near.map(({ from, to }) => [from.px, from.py, to.px, to.py]);
   }
 
   /* Elements: made once, repainted only when their record changes. */
@@ -131,7 +173,9 @@ export default frontModule((root, tools) => {
   }
 
   function showChosen() {
-    const close = near(), kept = scene.steps && drawn.has(scene.chosen) ? around(scene.steps) : null;
+    const close = near();
+    sheet.classList.toggle("kit-many-near", close.size >= CROWD);
+    const kept = scene.steps && drawn.has(scene.chosen) ? around(scene.steps) : null;
     for (const each of [sheet, lifted]) each.classList.toggle("kit-has-chosen", drawn.has(scene.chosen));
     for (const [id, node] of drawn) {
       markNode(node, close);
@@ -154,7 +198,7 @@ export default frontModule((root, tools) => {
     const now = kept ? [...kept].join() : "";
     if (now === seen || !at.w) return;
     seen = now;
-    if (kept) at.fitTo([...kept].map((id) => drawn.get(id).record));
+    if (kept) at.fitTo([...kept].map((id) => spot(drawn.get(id))));
     else at.whole();
   }
 
@@ -195,10 +239,10 @@ export default frontModule((root, tools) => {
     tools.gesture("move", { id: node.record.id, x, y });
   }
 
-  const zoomBy = (times) => { at.zoomBy(times); soon(); };
+  const zoomBy = (times) => { at.zoomBy(times); passing(); };
   const fit = () => { at.whole(); soon(); };
   const write = (id) => tools.gesture("write", { id });
-  const acts = { write, lift, moveTo, drop, choose, stand, soon, zoomBy, fit, other, bringIn, tell: (words) => { said.textContent = words; } };
+  const acts = { write, lift, moveTo, drop, choose, stand, soon, passing, zoomBy, fit, other, bringIn, tell: (words) => { said.textContent = words; } };
   mapPointers(map, acts);
   mapKeys(map, acts);
 
@@ -220,6 +264,8 @@ export default frontModule((root, tools) => {
   function equip() {
     document.querySelector(".kit-zoom-slot:empty")?.append(zoomBox);
     if (!zoomBox.children.length) zoomBox.append(zoomButton("minus", scene.words.out, () => zoomBy(1 / 1.5)), zoomButton("plus", scene.words.closer, () => zoomBy(1.5)), zoomButton("fit", scene.words.fit, fit));
+    root.style.setProperty("--actors", Object.keys(scene.nodes).length);
+    root.classList.toggle("kit-map-boxed", scene.tall.regions.length > 0);
     set(sheet, "aria-label", scene.says);
     keys.textContent = scene.words.keys;
   }
@@ -238,7 +284,7 @@ export default frontModule((root, tools) => {
       const looked = ["chosen", "kinds", "steps"].some((key) => key in changed);
       if (shifted || retied || looked) showChosen();
       if (!at.w) return;
-      if (shifted || looked || "regions" in changed) soon();
+      if (shifted || looked || "regions" in changed || "tall" in changed) soon();
       else touchUp(nodes.set);
     },
     orders: {

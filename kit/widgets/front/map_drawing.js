@@ -26,9 +26,9 @@ function makeLine(record) {
 /** The elements of an actor, a button as large as a fingertip. */
 function makeNode(id, lockDrawing) {
   const shape = s("path", { class: "kit-shape" }), mark = s("path", { class: "kit-mark-on" }), ring = s("circle", { class: "kit-ring", r: 0 });
-  const lock = s("g", { class: "kit-lock" }, s("path", { d: lockDrawing })), body = s("g", {}, shape, mark), name = s("text", { class: "kit-name-on" });
+  const lock = s("g", { class: "kit-lock" }, s("path", { d: lockDrawing })), body = s("g", {}, shape, mark), name = s("text", { class: "kit-name-on" }), lead = s("path", { class: "kit-lead" });
   const hit = s("circle", { class: "kit-hit", r: 22 });
-  return { element: s("g", { class: "kit-node", role: "button", tabindex: "-1", "data-id": id }, hit, ring, body, lock, name), shape, mark, ring, lock, body, name };
+  return { element: s("g", { class: "kit-node", role: "button", tabindex: "-1", "data-id": id }, hit, lead, ring, body, lock, name), shape, mark, ring, lock, body, name, lead };
 }
 
 /** Give an actor's elements the look of its record. */

@@ -1,93 +1,149 @@
-// Names on the actor map: each takes the free place beside its shape that covers least.
+// Names on the actor map: each takes the place beside its shape that covers nothing and lies on fewest ties.
 
-const LINE = 14;
-const GAP = 6;
-const NAMED = 40; // a name on a name is far worse than a name on the edge of a shape
 const pen = document.createElement("canvas").getContext("2d");
 const widths = new Map();
 
-/** Width of the longest line of a name at 12 px, measured once. */
-function nameWidth(lines, bold) {
-  const key = `${bold}${lines.join("|")}`;
+/** Width of the longest line of a name, measured once. */
+function nameWidth(lines, size, bold) {
+  const key = `${size}${bold}${lines.join("|")}`;
   if (!widths.has(key)) {
-    pen.font = `${bold ? 700 : 400} 12px ${getComputedStyle(document.body).fontFamily}`;
+    pen.font = `${bold ? 700 : 400} ${size}px ${getComputedStyle(document.body).fontFamily}`;
     widths.set(key, Math.max(0, ...lines.map((line) => pen.measureText(line).width)));
   }
   return widths.get(key);
 }
 
-/** Eight places beside a shape that a name may take, the best liked first. */
-function namePlaces(node, radius, wide, tall) {
-  const beside = radius + 6, level = -tall / 2 + 11, below = radius + 14, above = -radius - tall + 8;
-  const place = (anchor, x, y) => {
-    const left = node.px + x - { middle: wide / 2, start: 0, end: wide }[anchor], top = node.py + y - 11;
-    return { anchor, x, y, box: [left, top, left + wide, top + tall] };
-  };
-  return [place("middle", 0, below), place("middle", 0, above), place("start", beside, level), place("end", -beside, level),
-    place("start", -radius, below), place("end", radius, below), place("start", -radius, above), place("end", radius, above)];
-}
-
-const covered = (a, b) => Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) * Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
-const outside = (box, size) => (Math.max(0, -box[0]) + Math.max(0, box[2] - size.w)) * 90 + (Math.max(0, -box[1]) + Math.max(0, box[3] - size.h)) * 180;
-
-/** Boxes by the squares of a grid that they touch, so that only those near by are compared. */
-function boxIndex() {
-  const SIDE = 64, squares = new Map();
-  const touched = (box) => {
-    const keys = [];
-    for (let x = Math.floor(box[0] / SIDE); x <= box[2] / SIDE; x++) for (let y = Math.floor(box[1] / SIDE); y <= box[3] / SIDE; y++) keys.push(x * 4096 + y);
-    return keys;
-  };
-  return {
-    add: (box, weight) => { const entry = { box, weight }; for (const key of touched(box)) squares.has(key) ? squares.get(key).push(entry) : squares.set(key, [entry]); },
-    over: (box) => {
-      const seen = new Set();
-      let sum = 0;
-      for (const key of touched(box)) for (const entry of squares.get(key) || []) if (!seen.has(entry)) { seen.add(entry); sum += entry.weight * covered(box, entry.box); }
-      return sum;
-    },
-  };
-}
-
-/** The place where one wording of a name covers least, and how much that is. */
-function bestPlace(lines, { node, mine, ring }, taken, sheet) {
-  const tall = lines.length * LINE, wide = nameWidth(lines, mine) + GAP;
-  let best = null, least = Infinity;
-  for (const place of namePlaces(node, node.r + ring, wide, tall)) {
-    const cost = taken.over(place.box) + (sheet.zoomed ? 0 : outside(place.box, sheet));
-    if (cost < least - 1) { best = place; least = cost; }
-    if (least < 1) break;
+/** A name in lines of so many signs; a longer word keeps a line of its own. */
+function inLines(name, most) {
+  const lines = [];
+  for (const word of name.split(/\s+/)) {
+    const last = lines.length - 1;
+    if (last >= 0 && lines[last].length + word.length < most) lines[last] += ` ${word}`;
+    else lines.push(word);
   }
-  return { ...best, lines, cost: least, fits: least < (mine ? 0.15 : sheet.narrow ? 0.02 : 0.1) * wide * tall };
+  return lines;
 }
 
-/** Give names a place, the short name where the whole one has none; one that fits nowhere waits for more zoom.
-    `all` are the nodes whose shapes stand in the way, `rooms` other boxes that do; names not in `asked` stay. */
-function placeNames(asked, all, rooms, sheet) {
-  const taken = boxIndex(), moving = new Set(asked.map(({ node }) => node));
-  for (const room of rooms) taken.add(room, NAMED);
+/** The first letters of the great words of a name, where it has several: "Open Ballot Watch" is OBW. */
+function initials(name) {
+  const great = name.split(/[\s-]+/).map((word) => [...word][0]).filter((letter) => letter && letter !== letter.toLowerCase());
+  return great.length > 1 ? [[great.join("")]] : cut(name);
+}
+
+/** As much of a name as goes on one short line, where there is more: "Parliament…". */
+function cut(name) {
+  const lines = inLines(name.replace(/[,;].*/, ""), 12);
+  return name === lines[0] ? [] : [[`${lines[0]}…`]];
+}
+
+/** Wordings of a name, the best liked first, each with what it counts that it says less. */
+function wordings({ name, label, short }, { narrow, many }) {
+  const less = narrow ? [short, ...[inLines(name, 11)].filter((lines) => lines.length < 4 && lines.every((line) => line.length < 14)), ...initials(name)]
+    : [label, ...[inLines(name, 12)].filter((lines) => lines.length < 4), short, ...(many ? [] : cut(name))];
+  const once = new Map(less.map((lines) => [lines.join("\n"), lines]));
+  return [...once.values()].map((lines, place) => ({ lines, less: place * 14 }));
+}
+
+/** Twelve places beside a shape that a name may take, the best liked first; or eight farther off, joined by a thin line. */
+function namePlaces(node, radius, wide, tall, off) {
+  const beside = radius + 5, corner = radius * 0.75 + 3, far = radius + 20;
+  const at = (anchor, x, top, less, lead) => {
+    const left = node.px + x - { middle: wide / 2, start: 0, end: wide }[anchor];
+    return { anchor, x, top, less, lead, box: [left - 2, node.py + top - 1, left + wide + 2, node.py + top + tall + 1] };
+  };
+  const below = radius + 3, above = -radius - tall - 2, level = -tall / 2, low = corner - 4, high = 4 - corner - tall;
+  if (off) {
+    const [under, over] = [far - 12, 12 - far - tall];
+    return [["middle", 0, far], ["middle", 0, -far - tall], ["start", far, level], ["end", -far, level], ["start", far, under], ["end", -far, under],
+      ["start", far, over], ["end", -far, over]].map((place) => at(...place, 34, true));
+  }
+  return [["middle", 0, below], ["middle", 0, above], ["start", beside, level], ["end", -beside, level], ["start", corner, low], ["end", -corner, low],
+    ["start", corner, high], ["end", -corner, high], ["start", -radius, below], ["end", radius, below], ["start", -radius, above], ["end", radius, above],
+  ].map((place, number) => at(...place, number / 2, false));
+}
+
+const ON_TIE = 7, ON_EDGE = 30, OUT = 200; // what it counts, per tie, per square pixel of what never moves, and per pixel out of the sheet
+
+/** Places of a name beside its shape, or `off`, the best first; only a name that must be there covers what never moves. */
+function choices(each, room, sheet, off) {
+  const { node, mine, bold, ring } = each, size = sheet.narrow ? 11 : 12, line = size + 2, found = [];
+  for (const { lines, less } of wordings(node.record, sheet)) {
+    const wide = nameWidth(lines, size, bold), tall = lines.length * line;
+    for (const place of namePlaces(node, node.r + ring, wide, tall, off)) {
+      const out = sheet.zoomed ? 0 : Math.max(0, -place.box[0], place.box[2] - sheet.w) + Math.max(0, -place.box[1], place.box[3] - sheet.h);
+      let covers = OUT * out;
+      for (const [owner, much] of room.takers(place.box)) if (owner !== node) covers += ON_EDGE * much;
+      if (covers && !mine) continue;
+      const key = `${lines.length}${place.anchor}${place.top < 0}${place.lead}`;
+      const cost = covers + less + place.less + ON_TIE * Math.min(room.crossings(place.box), 6) - (node.place?.key === key ? 4 : 0);
+      found.push({ ...place, lines, line, key, cost });
+    }
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** Give a name a place, or take it away, and note in `trail` how to go back. */
+function move(each, place, room, trail) {
+  trail.push([each, each.place]);
+  if (each.place) room.leave(each.place.box);
+  if (place) room.take(place.box, each);
+  each.place = place;
+}
+
+const TRIED = 16, AT_ONCE = 2, DEEP = 3; // places, names moved for one, and moves for moves that are tried
+
+/** Find a free place for a name, if need be by moving the names in its way to places of their own. */
+function settle(each, room, deep, trail, held = new Set()) {
+  const inWay = (place) => [...room.takers(place.box).keys()].filter((owner) => owner.places && owner !== each);
+  const free = each.places.find((place) => !inWay(place).length);
+  if (free) { move(each, free, room, trail); return true; }
+  if (!deep) return false;
+  const staying = new Set(held).add(each);
+  for (const place of each.places.slice(0, TRIED)) {
+    const others = inWay(place), mark = trail.length;
+    if (others.length > AT_ONCE || others.some((other) => staying.has(other))) continue;
+    for (const other of others) move(other, null, room, trail);
+    move(each, place, room, trail);
+    if (others.every((other) => settle(other, room, deep - 1, trail, staying))) return true;
+    while (trail.length > mark) { const [one, before] = trail.pop(); move(one, before, room, []); }
+  }
+  return false;
+}
+
+/** Give names a place; one that fits nowhere waits for more zoom, save those of the chosen one and its neighbours.
+    `all` are the nodes whose shapes stand in the way, `rooms` other boxes that do, `ways` the ties; names not in `asked` stay. */
+function placeNames(asked, all, rooms, ways, sheet) {
+  const room = mapRoom(ways), moving = new Set(asked.map(({ node }) => node));
+  for (const box of rooms) room.take(box);
   for (const node of all) {
-    taken.add([node.px - node.r, node.py - node.r, node.px + node.r, node.py + node.r], 3);
-    if (node.named && !moving.has(node)) taken.add(node.named, NAMED);
+    const r = node.r * 1.1 + 1;
+    room.take([node.px - r, node.py - r, node.px + r, node.py + r], node);
+    if (node.record.locked) room.take([node.px + node.r - 2, node.py - node.r - 8, node.px + node.r + 11, node.py - node.r + 6]);
+    if (node.place && !moving.has(node)) room.take(node.place.box);
   }
-  for (const each of asked.sort((a, b) => b.rank - a.rank)) {
-    const { label, short } = each.node.record;
-    let place = bestPlace(sheet.narrow ? short : label, each, taken, sheet);
-    const shorter = place.fits || sheet.narrow || label === short ? place : bestPlace(short, each, taken, sheet);
-    if (shorter.fits || shorter.cost < place.cost / 2) place = shorter;
-    const shown = each.wanted && (place.fits || each.ring);
-    each.node.element.classList.toggle("kit-unnamed", !shown);
-    showName(each.node.name, place, sheet.mirrored);
-    each.node.named = shown ? place.box : null;
-    if (shown) taken.add(place.box, NAMED);
-  }
+  const wanted = asked.filter((each) => each.wanted).sort((a, b) => b.rank - a.rank);
+  const afar = (each) => { each.places = [...each.places, ...choices(each, room, sheet, true)].sort((a, b) => a.cost - b.cost); };
+  for (const each of wanted) each.places = choices(each, room, sheet, false);
+  if (!sheet.many) wanted.forEach(afar);
+  const left = wanted.filter((each) => !settle(each, room, sheet.many ? 2 : DEEP, []));
+  if (sheet.many) left.forEach(afar);
+  for (const each of left) if (!settle(each, room, 1, []) && each.mine) move(each, each.places[0], room, []);
+  for (const each of asked) showName(each.node, each.place);
 }
 
-function showName(text, place, mirrored) {
-  const { lines } = place;
-  if (text.kitLines !== lines) { text.replaceChildren(...lines.map((line) => s("tspan", {}, line))); text.kitLines = lines; }
-  const turned = mirrored ? { start: "end", end: "start", middle: "middle" } : { start: "start", end: "end", middle: "middle" };
-  text.setAttribute("text-anchor", turned[place.anchor]);
-  [...text.children].forEach((part, row) => { part.setAttribute("x", place.x.toFixed(1)); part.setAttribute("y", (place.y + row * LINE).toFixed(1)); });
+function showName(node, place) {
+  const { name, lead } = node;
+  node.element.classList.toggle("kit-unnamed", !place);
+  node.place = place || null;
+  lead.setAttribute("d", place?.lead ? leadLine(node, place) : "");
+  const { lines, line, x, top, anchor } = place || { lines: node.record.short, line: 14, x: 0, top: node.r + 3, anchor: "middle" };
+  if (name.kitLines !== lines) { name.replaceChildren(...lines.map((each) => s("tspan", {}, each))); name.kitLines = lines; }
+  name.setAttribute("text-anchor", anchor);
+  [...name.children].forEach((part, row) => { part.setAttribute("x", x.toFixed(1)); part.setAttribute("y", (top + (row + 1) * line - 3).toFixed(1)); });
 }
 
+/** From the edge of a shape to the nearest point of a name that stands farther off. */
+function leadLine(node, { box }) {
+  const x = between(0, box[0] - node.px, box[2] - node.px), y = between(0, box[1] - node.py, box[3] - node.py), far = Math.hypot(x, y) || 1;
+  return `M${((x * (node.r + 2)) / far).toFixed(1)} ${((y * (node.r + 2)) / far).toFixed(1)}L${x.toFixed(1)} ${y.toFixed(1)}`;
+}

@@ -1,6 +1,6 @@
 // Pointers on the actor map: a node is dragged, the sheet is pushed, two fingers zoom, the wheel zooms.
 
-/** Listen on the sheet of a map; `acts` are `lift`, `moveTo`, `drop`, `choose`, `stand` and `soon`. */
+/** Listen on the sheet of a map; `acts` are `lift`, `moveTo`, `drop`, `choose`, `stand`, `soon` and `passing`. */
 function mapPointers(map, acts) {
   const { sheet, at, drawn } = map, fingers = new Map();
   let held = null;
@@ -25,13 +25,13 @@ function mapPointers(map, acts) {
     const now = pinch();
     Object.assign(at, held.view);
     at.zoomBy(now.far / (held.pinch.far || 1), held.pinch);
-    acts.soon();
+    acts.passing();
   }
 
   function dragged(point) {
     if (held.node && !map.scene.still) held.settle ||= acts.lift(held.node);
     if (held.node && !map.scene.still) acts.moveTo(held.node, point.x + held.offset.x, point.y + held.offset.y);
-    else if (at.zoom > 1) { at.push(held.view.x + point.x - held.from.x, held.view.y + point.y - held.from.y); acts.soon(); }
+    else if (at.zoom > 1) { at.push(held.view.x + point.x - held.from.x, held.view.y + point.y - held.from.y); acts.passing(); }
   }
 
   sheet.addEventListener("pointerdown", (event) => {
@@ -69,6 +69,6 @@ function mapPointers(map, acts) {
     if (at.zoom === 1 && event.deltaY > 0 && !event.ctrlKey) return;
     event.preventDefault();
     at.zoomBy(Math.exp(-event.deltaY * 0.002), local(event));
-    acts.soon();
+    acts.passing();
   }, { passive: false });
 }

@@ -1,8 +1,6 @@
 // Regions of the actor map: boxes and rings that stand behind the actors, each with its name above the lines.
 
-const LETTER = 6.6;
-
-/** Draw regions and their names anew and tell the room that each name takes; `at` turns parts of the sheet into pixels. */
+/** Draw regions and their names anew and tell the boxes that names of actors keep off; `at` turns parts of the sheet into pixels. */
 function drawRegions(layer, nameLayer, regions, at) {
   const drawn = regions.map((region) => {
     const left = Math.min(at.toX(region.x), at.toX(region.x + region.width)), top = at.toY(region.y);
@@ -11,24 +9,35 @@ function drawRegions(layer, nameLayer, regions, at) {
   });
   layer.replaceChildren(...drawn.map(({ shape }) => shape));
   nameLayer.replaceChildren(...drawn.map(({ name }) => name));
-  return drawn.map(({ room }) => room);
+  return drawn.flatMap(({ rooms }) => rooms);
 }
 
+const titleWidth = (title) => nameWidth([title], 12, true);
+
+/** A title as far as it fits, and an ellipsis for what does not. */
+function cutTo(title, most) {
+  let short = title;
+  while (short.length > 1 && titleWidth(short) > most) short = `${short.slice(0, -2).trimEnd()}…`;
+  return short;
+}
+
+/** A box; no name of an actor lies on its title or across its edges. */
 function box(region, left, top, wide, tall, mirrored) {
-  const most = Math.floor((wide - 20) / LETTER), title = region.title.length > most ? `${region.title.slice(0, Math.max(most - 1, 1))}…` : region.title;
-  const long = title.length * LETTER, start = mirrored ? left + wide - 12 : left + 12;
+  const title = cutTo(region.title, wide - 20), long = titleWidth(title), start = mirrored ? left + wide - 10 : left + 10;
+  const right = left + wide, foot = top + tall;
   return {
     shape: s("rect", { class: "kit-region", x: left + 3, y: top + 3, width: Math.max(wide - 6, 0), height: Math.max(tall - 6, 0), rx: 4 }, s("title", {}, region.title)),
-    name: s("text", { class: "kit-region-name", x: start, y: top + 20 }, title),
-    room: [mirrored ? start - long : start, top + 6, mirrored ? start : start + long, top + 24],
+    name: s("text", { class: "kit-region-name", x: start, y: top + 18, "text-anchor": mirrored ? "end" : "start" }, title),
+    rooms: [[mirrored ? start - long : start, top + 5, mirrored ? start : start + long, top + 22],
+      [left, top, right, top + 3], [left, foot - 3, right, foot], [left, top, left + 3, foot], [right - 3, top, right, foot]],
   };
 }
 
 function ring(region, left, top, wide, tall) {
-  const middle = left + wide / 2, half = (region.title.length * LETTER) / 2;
+  const middle = left + wide / 2, half = titleWidth(region.title) / 2 + 2;
   return {
     shape: s("ellipse", { class: "kit-region", cx: middle, cy: top + tall / 2, rx: wide / 2, ry: tall / 2 }),
     name: s("text", { class: "kit-region-name", x: middle, y: top + 4, "text-anchor": "middle" }, region.title),
-    room: [middle - half, top - 8, middle + half, top + 8],
+    rooms: [[middle - half, top - 8, middle + half, top + 8]],
   };
 }

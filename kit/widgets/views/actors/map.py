@@ -31,6 +31,9 @@ class ActorMap:
         self._on_choose, self._on_move = on_choose, on_move
         self._words = {"closer": t("Closer"), "out": t("Farther"), "fit": t("Show the whole map")}
         self._words["alone"] = t("No tie is shown here.")
+        self._words["dense"] = t(
+            "These are more ties than can be told apart. Choose an actor to see its own, or show one kind of tie."
+        )
         walking = t(
             "Keys: arrows walk, Enter chooses. N and P go through its ties; Enter follows one. "
             "Shift and arrows move. + and - zoom, 0 shows all."
@@ -61,6 +64,8 @@ class ActorMap:
                 "steps": look.steps,
                 "still": look.still,
                 "regions": [asdict(region) for region in look.regions],
+                "middle": look.middle,
+                "tall": asdict(look.tall),
             }
         )
 

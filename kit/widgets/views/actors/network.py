@@ -17,12 +17,15 @@ from kit.widgets.views.actors.bar import RINGS, MapWish
 from kit.widgets.views.actors.legend import legend_markup
 from kit.widgets.views.actors.map import ActorMap
 
-_MUCH = 0.2
-"""A register that brings more than this share of new actors is laid out anew, with everyone else."""
+_MUCH = 0.15
+"""By how much tied or untied actors become more or fewer before everybody is laid out anew."""
+_FEW = 2
 
 
 class ActorNetwork:
-    """Draws the workspace's actors; within a visit nobody moves but by a person's hand or with a first tie.
+    """Draws the workspace's actors; who stands stays, until the map has grown by a part and settles anew.
+
+    So a small map settles often while it is typed, a large one rarely, and a page opened anew shows about the same.
 
     `on_write(id)` hears that the person wants to type a tie of an actor, or, without an id, an actor.
     """
@@ -30,7 +33,7 @@ class ActorNetwork:
     def __init__(self, desk: Desk, on_choose: Callable[[str], None], on_write: Callable[[str], None]) -> None:
         self._desk = desk
         self._before: dict[str, tuple[float, float]] = {}
-        self._alone = 0
+        self._settled = (0, 0)
         self._rows: tuple[LegendRow, ...] = ()
         self.map = ActorMap(desk.t, on_choose, self._on_moved, on_write)
         self._legend = markup("", "kit-legend-box")
@@ -59,14 +62,14 @@ class ActorNetwork:
         Of an actor that a person moved, the place before is kept, so that taking the move back leads there.
         """
         workspace = self._desk.workspace
-        new = sum(id not in self._before for id in workspace.actors) - self._alone
-        if new > max(3, len(self._before) * _MUCH):
-            self._before = {}
+        shape = structure(workspace.actors, workspace.ties)
+        alone = set(isolated(shape))
+        size = (len(shape.ids) - len(alone) + len(shape.links), len(alone))
+        if any(abs(now - then) > max(_FEW, then * _MUCH) for now, then in zip(size, self._settled, strict=True)):
+            self._before, self._settled = {}, size
         positions = layout(workspace.actors, workspace.ties, self._before)
-        alone = isolated(structure(workspace.actors, workspace.ties))
         free = {id: point for id, point in positions.items() if not workspace.actors[id].position}
         self._before = {id: point for id, point in (self._before | free).items() if id not in alone}
-        self._alone = len(alone)
         return positions
 
     def _on_moved(self, id: str, position: Position) -> None:
