@@ -1,6 +1,7 @@
 """Names beside the shapes of the map where there is room for them, and numbers where there is none."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -10,6 +11,7 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.patches import Rectangle
 from matplotlib.textpath import TextPath
 
+from kit.presenters.actor_map.actor_map import Node
 from kit.writers.figure_shapes import INK, SHEET, Placed
 
 Box = tuple[float, float, float, float]
@@ -20,12 +22,15 @@ Way = tuple[Placed, Placed]
 _FULL, _SMALL = 7.5, 6.5
 """Sizes of letters in points: at full size, and where shapes are drawn smaller."""
 _LEADING = 1.2
-_TOUCH, _BEARABLE = 1.5, 40.0
-"""Square points that a name may cover of others where many share the sheet, and where a list for few is worse."""
+_TOUCH = 1.5
+"""Square points that a name may cover of others."""
 _APART = 3.0
 """Points between two names side by side, so that they do not read as one."""
-_CROSSED = 5.0
-"""What it counts, in square points, that a name lies across a tie of its own actor."""
+_CROSSED, _MOST_CROSSED, _LESS = 5.0, 5, 12.0
+"""What it counts, in square points, that a name lies across a tie, up to so many, and that it is worded shorter."""
+_NARROW, _MOST_LINES = 12, 3
+_REACH = 90.0
+"""How far a name reaches from the middle of its actor, in points."""
 _ROW = 40.0
 
 
@@ -60,12 +65,11 @@ def draw_names(
 
     Without `numbers` the rest stay without a name.
     """
-    room = _Room([_shape(each) for each in placed], _by_end(ways), sheet)
+    room = _Room([box for each in placed for box in _boxes(each)], tuple(ways), sheet)
     left: list[Placed] = []
     for each in sorted(placed, key=lambda one: (-one.node.weight, one.node.id)):
-        label = _Label(each.node.label, _FULL if each.scale > 0.85 else _SMALL)
-        place = room.best(each, label)
-        if room.covered(place.box) <= (_TOUCH if each.scale < 1 else _BEARABLE):
+        label, place = room.best(each, _wordings(each.node, _FULL if each.scale > 0.85 else _SMALL))
+        if room.covered(place.box) <= _TOUCH:
             _write(axes, label, place, room)
         else:
             left.append(each)
@@ -74,37 +78,39 @@ def draw_names(
 
 def _numbered(axes: Axes, left: Iterable[Placed], room: "_Room") -> Iterator[tuple[int, str]]:
     for number, each in enumerate(sorted(left, key=lambda one: (one.y // _ROW, one.x)), 1):
-        label = _Label((str(number),), _SMALL, "bold")
-        _write(axes, label, room.best(each, label), room)
+        _write(axes, *room.best(each, [_Label((str(number),), _SMALL, "bold")]), room)
         yield number, each.node.name
 
 
-def _by_end(ways: Iterable[Way]) -> Mapping[str, list[Placed]]:
-    """For each actor, those at the other ends of its lines."""
-    found: dict[str, list[Placed]] = {}
-    for one, other in ways:
-        found.setdefault(one.node.id, []).append(other)
-        found.setdefault(other.node.id, []).append(one)
-    return found
+def _wordings(node: Node, size: float) -> list[_Label]:
+    """The name in lines, in narrower lines, and the short name; the best liked first."""
+    narrow = tuple(textwrap.wrap(node.name, _NARROW, break_long_words=False))
+    worded = (node.label, narrow if len(narrow) <= _MOST_LINES else node.label, node.short)
+    return [_Label(lines, size) for lines in dict.fromkeys(worded)]
 
 
 @dataclass(frozen=True, slots=True)
 class _Room:
-    """What is taken on the sheet: shapes, and labels so far; `tied` are the other ends of each actor's lines."""
+    """What is taken on the sheet: shapes, locks, and labels so far; and the ways of ties, better not crossed."""
 
     taken: list[Box]
-    tied: Mapping[str, list[Placed]]
+    ways: tuple[Way, ...]
     sheet: Box
 
-    def best(self, placed: Placed, label: _Label) -> _Place:
-        """The place of a label that covers least and crosses fewest of its actor's lines."""
+    def best(self, placed: Placed, labels: list[_Label]) -> tuple[_Label, _Place]:
+        """The label and the place that cover least and cross fewest ties."""
+        x, y = placed.x, placed.y
+        around = (x - _REACH, y - _REACH, x + _REACH, y + _REACH)
+        near = [ends for ends in map(_straight, self.ways) if _crosses(around, *ends)]
 
-        def cost(place: _Place) -> float:
-            others = self.tied.get(placed.node.id, ())
-            crossed = sum(_crosses(place.box, (placed.x, placed.y), (other.x, other.y)) for other in others)
-            return self.covered(place.box) + _CROSSED * min(crossed, 3)
+        def cost(choice: tuple[int, _Label, _Place]) -> float:
+            less, _, place = choice
+            crossed = sum(_crosses(place.box, *ends) for ends in near)
+            return self.covered(place.box) + _CROSSED * min(crossed, _MOST_CROSSED) + _LESS * less
 
-        return min(_places(placed, label), key=cost)
+        choices = ((less, label, place) for less, label in enumerate(labels) for place in _places(placed, label))
+        _, label, place = min(choices, key=cost)
+        return label, place
 
     def covered(self, box: Box) -> float:
         """Square points that a label covers of others, and far more for what would stick out of the sheet."""
@@ -113,9 +119,17 @@ class _Room:
         return 90 * out + sum(_common(box, each) for each in self.taken)
 
 
-def _shape(placed: Placed) -> Box:
+def _straight(way: Way) -> tuple[Point, Point]:
+    return (way[0].x, way[0].y), (way[1].x, way[1].y)
+
+
+def _boxes(placed: Placed) -> Iterator[Box]:
+    """The boxes of an actor's shape and of its lock."""
     x, y, radius = placed.x, placed.y, placed.radius
-    return (x - radius, y - radius, x + radius, y + radius)
+    yield (x - radius, y - radius, x + radius, y + radius)
+    if placed.node.locked:
+        half = 5 * placed.scale
+        yield (x + radius - half / 2, y - radius - half, x + radius + 1.7 * half, y - radius + half)
 
 
 def _write(axes: Axes, label: _Label, place: _Place, room: _Room) -> None:
