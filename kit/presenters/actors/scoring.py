@@ -9,7 +9,7 @@ from kit.domain.scores import Rating, Scale, day_of, ratings_of, score_id
 from kit.domain.workspace import Workspace
 from kit.i18n.translator import Translator
 from kit.presenters.actors.scorers import scorer_letters
-from kit.presenters.actors.stance import stance_token, stance_word
+from kit.presenters.actors.stance import stance_inside, stance_token
 from kit.presenters.actors.words import scale_word
 
 CELLS = 5
@@ -85,7 +85,7 @@ def scale_question(scale: Scale, t: Translator) -> str:
 def value_word(scale: Scale, value: int | None, t: Translator) -> str:
     """A score in words."""
     if scale is Scale.STANCE:
-        return stance_word(None if value is None else Stance(value), t).lower()
+        return stance_inside(None if value is None else Stance(value), t)
     return t("not scored yet") if value is None else t("{count} of 5", count=value)
 
 

@@ -86,7 +86,5 @@ class QuestionsView:
         level = level_of(suggested, desk.workspace)
         task = Task(desk.new_id("T"), suggested.title, note=suggested.why, level=level)
         if desk.apply(add_task, task):
-            self._frame.say(
-                t("“{title}” is in the plan, without an owner or a day yet. You can undo this.", title=task.title)
-            )
+            self._frame.say(t("It is in the plan, without an owner or a day yet. You can undo this."))
             self._say_whether_planned()

@@ -124,7 +124,7 @@ def test_an_answer_becomes_a_task_without_owner_or_day_and_can_be_undone(asking)
     (task,) = asking.desk.workspace.tasks.values()
     assert (task.title, task.owner, task.start, task.end) == ("Find a second route beside Actor b", "", None, None)
     assert task.note.startswith("Actor b bridges most")
-    assert asking.frame.said == [f"“{task.title}” is in the plan, without an owner or a day yet. You can undo this."]
+    assert asking.frame.said == ["It is in the plan, without an owner or a day yet. You can undo this."]
     assert "This task is in the plan already." in words(asking.view.widget)
     press(asking.view.widget, "Make this a task")
     assert len(asking.desk.workspace.tasks) == 1
