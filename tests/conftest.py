@@ -32,6 +32,11 @@ settings.register_profile("kit", deadline=None)
 settings.load_profile("kit")
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Names no test after bytes: a spreadsheet holds the hour at which it was made, and tests in two processes differ."""
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keeps browser tests in one process when tests run in parallel; before xdist, which then reads the groups."""
