@@ -182,6 +182,25 @@ def test_a_tie_is_added_followed_and_removed(kit, screen):
     assert tie.id not in kit.desk.workspace.ties
 
 
+def test_a_card_makes_a_task_once_and_opens_it_in_the_plan(kit, screen):
+    choose(screen, "c")
+    press(screen.side, "Make a task")
+    (task,) = kit.desk.workspace.tasks.values()
+    assert task.title == "Ask Actor b to help us reach Actor c"
+    assert kit.frame.place == "plan"
+    assert field(kit.frame._side, "Task").value == task.title
+    kit.go("actors")
+    press(screen.side, "Make a task")
+    assert list(kit.desk.workspace.tasks) == [task.id]
+
+
+def test_a_card_says_why_there_is_no_task(kit, screen):
+    choose(screen, "a")
+    press(screen.side, "Make a task")
+    assert not kit.desk.workspace.tasks
+    assert ("say", None, {"text": "Actor a is one of you; no route is needed."}) in kit.orders
+
+
 def test_removing_names_what_goes_with_it_and_can_be_undone(kit, screen):
     choose(screen, "b")
     press(screen.side, "Remove")

@@ -17,8 +17,8 @@ from kit.widgets.views.scoring.score_cells import scores_markup
 class ActorCardView:
     """Shows an `ActorCard`; `on_act(act, id)` hears what the person does.
 
-    Acts on the actor are `score`, `change`, `tie`, `remove` and `place_again`; on a tie `follow`, `change_tie` and
-    `untie`. What is put into `scoring` stands in place of the scores while it is in sight.
+    Acts on the actor are `score`, `change`, `tie`, `task`, `remove` and `place_again`; on a tie `follow`, `change_tie`
+    and `untie`. What is put into `scoring` stands in place of the scores while it is in sight.
     """
 
     def __init__(self, t: Translator, on_act: Callable[[str, str], None]) -> None:
@@ -34,6 +34,7 @@ class ActorCardView:
             self._score.widget,
             button(t("Change"), self._act("change"), "link").widget,
             button(t("Add a tie"), self._act("tie"), "link").widget,
+            button(t("Make a task"), self._act("task"), "link").widget,
             self._toggle.widget,
             button(t("Remove"), self._act("remove"), "link").widget,
             self._again.widget,

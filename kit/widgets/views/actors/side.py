@@ -14,12 +14,15 @@ from kit.presenters.actors.choices import likeness
 from kit.presenters.actors.deeds import actor_deeds
 from kit.presenters.actors.scoring import actor_scores
 from kit.presenters.actors.words import name_of
+from kit.presenters.answers.answer import Asked
+from kit.presenters.answers.routes import strongest_answer
 from kit.widgets.frame import Frame
 from kit.widgets.parts.layout import show_if
 from kit.widgets.views.actors.card import ActorCardView
 from kit.widgets.views.actors.form import ActorForm
 from kit.widgets.views.actors.tie_form import TieForm
 from kit.widgets.views.conflict_note import ConflictNote
+from kit.widgets.views.questions.planned import into_plan
 from kit.widgets.views.scoring.scoring import Scoring
 
 _ACTOR = "actor"
@@ -152,6 +155,7 @@ class ActorSide:
             "score": self.open_scoring,
             "change": self.open_change,
             "tie": self.open_tie,
+            "task": lambda: self._on_task(key),
             "remove": self._ask_remove,
             "place_again": lambda: self._desk.apply(move_actor, key, None),
             "follow": lambda: self._on_choose(key),
@@ -159,6 +163,14 @@ class ActorSide:
             "untie": lambda: self._on_untied(key),
         }
         acts[act]()
+
+    def _on_task(self, id: str) -> None:
+        """Open the first step towards the actor in the plan, put there if it is new, or say why there is none."""
+        answer = strongest_answer(Asked(settled(self._desk.workspace), id), self._desk.t)
+        if answer.task is None:
+            self._frame.say(answer.no_task)
+        else:
+            self._frame.go("plan", into_plan(self._desk, answer.task))
 
     def _on_changed(self, values: Mapping[str, Any]) -> None:
         self._close()

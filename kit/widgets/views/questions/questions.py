@@ -5,17 +5,16 @@ from collections.abc import Callable
 import ipywidgets as w
 
 from kit.desk import Desk
-from kit.domain.edits.plan import add_task
-from kit.domain.plan import Task
 from kit.domain.scores import settled
 from kit.domain.workspace import Workspace
-from kit.presenters.answers.answer import Asked, SuggestedTask, level_of
+from kit.presenters.answers.answer import Asked, SuggestedTask
 from kit.presenters.answers.questions import Question, first_to_ask, question_groups
 from kit.presenters.choice_row import ChoiceRow
 from kit.widgets.frame import Frame
 from kit.widgets.parts.layout import heading, stack
 from kit.widgets.views.choice_list import ChoiceList
 from kit.widgets.views.questions.answer import AnswerView
+from kit.widgets.views.questions.planned import into_plan, planned
 from kit.widgets.views.questions.question_asked import QuestionAsked
 
 
@@ -65,26 +64,20 @@ class QuestionsView:
     def _say_whether_planned(self) -> None:
         """Refuse a task that is in the plan already, with the way to it, or that the answer does not offer."""
         answer, t = self._shown.answer, self._desk.t
-        planned = self._planned(answer.task.title) if answer and answer.task else ""
-        self._shown.show_planned(planned)
+        known = planned(self._desk, answer.task) if answer and answer.task else ""
+        self._shown.show_planned(known)
         if answer is None or answer.task is None:
             self._shown.task.refuse(answer.no_task if answer else "")
-        elif planned:
+        elif known:
             self._shown.task.refuse(t("This task is in the plan already."))
         else:
             self._shown.task.allow()
-
-    def _planned(self, title: str) -> str:
-        """The id of the task with this title; empty if the plan has none."""
-        return next((id for id, task in self._desk.workspace.tasks.items() if task.title == title), "")
 
     def _on_open(self, task: str) -> None:
         self._frame.go("plan", task)
 
     def _on_task(self, suggested: SuggestedTask) -> None:
-        desk, t = self._desk, self._desk.t
-        level = level_of(suggested, desk.workspace)
-        task = Task(desk.new_id("T"), suggested.title, note=suggested.why, level=level)
-        if desk.apply(add_task, task):
-            self._frame.say(t("It is in the plan, without an owner or a day yet. You can undo this."))
+        if not planned(self._desk, suggested):
+            into_plan(self._desk, suggested)
+            self._frame.say(self._desk.t("It is in the plan, without an owner or a day yet. You can undo this."))
             self._say_whether_planned()
