@@ -16,7 +16,7 @@ from kit.imports.directory import OWN_ID, directory_of
 from kit.imports.matching import Matched, match, told
 from kit.imports.plan import Planning
 from kit.imports.ties import Tying
-from kit.storage.drafts import Draft, Drafts
+from kit.storage.drafts import Draft, Drafts, Rows
 from kit.storage.proposal import FileKind, Proposal
 from kit.storage.refusal import guessed
 
@@ -56,9 +56,7 @@ class _Drafting:
         tasks = self._made(planning.tasks(self._matched(self._of("tasks"), "tasks"), milestones))
         tasks = planning.with_dependencies(tasks)
         recommendations = self._recommendations()
-        joined = tying.joined
         self._tell_like((*actors, *tying.new_actors), file)
-        rows = replace(self.drafts.rows, taken=self.drafts.rows.taken - joined, joined=self.drafts.rows.joined + joined)
         return Proposal(
             file,
             _kind(actors, tasks, recommendations, ties, milestones),
@@ -72,8 +70,9 @@ class _Drafting:
             self.unchanged,
             self.drafts.tables,
             (*self.drafts.guessed, *self.guessed, *tying.guessed, *planning.guessed),
-            self.drafts.refused,
-            rows,
+            (*self.drafts.refused, *tying.refused),
+            self.drafts.rows
+            + Rows(taken=-tying.joined - len(tying.refused), joined=tying.joined, refused=len(tying.refused)),
         )
 
     def _of(self, collection: str) -> list[Draft]:

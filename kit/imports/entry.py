@@ -1,59 +1,54 @@
 """Typed lines: "Human Rights Commission; NHRI; ally; strong" is an actor, "A > B; funds; strong" a tie."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kit.content.kinds import actor_kind, guess_kind
-from kit.domain.actors import Actor, Stance
+from kit.content.kinds import guess_kind
+from kit.domain.problems import Place, Problem
 from kit.domain.workspace import Workspace
-from kit.imports.entry_words import bare_part, likely_kind, named_part, tie_part
+from kit.imports.entry_flaws import both_flaw, dash_flaw, tie_flaw
+from kit.imports.entry_words import Found, bare_part, likely_kind, named_part, sole_part, tie_part
 from kit.storage.folding import clean, fold
+from kit.storage.refusal import refused
 
 _DIVIDERS = re.compile(r"[;|\t]")
 _ARROW = re.compile(r"\s*(?:<->|<>|->|=>|→|↔|>)\s*")
+_BACK = re.compile(r"\s*(?:<-|<=|←|<)\s*")
 _WITH_SHORT = re.compile(r"(\S.*?)\s*\(([^()\s]{2,10})\)")
-_STANCES = {
-    Stance.ACTIVE_OPPONENT: "active opponent",
-    Stance.PASSIVE_OPPONENT: "passive opponent",
-    Stance.NEUTRAL: "neutral",
-    Stance.PASSIVE_ALLY: "passive ally",
-    Stance.ACTIVE_ALLY: "active ally",
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line as it was understood; parts that were not are `unknown` and stand in the note too.
 
-    A tie with one end so far has an empty name for the other.
+    A line with a `flaw` cannot be taken as it stands; the end that a tie lacks is an empty name.
     """
 
     collection: str
     values: Mapping[str, Any]
     unknown: tuple[str, ...] = ()
+    flaw: Problem | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
         """The name of the actor, or those of both ends of the tie."""
         return tuple(self.values[name] for name in ("name", "source", "target") if name in self.values)
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether it says of whom it is."""
-        return all(self.names)
-
 
 def read_entry(line: str, places: Mapping[str, str] | None = None) -> Entry | None:
-    """Read one line; None where it names nothing. `places` are known places by their folded names."""
+    """Read one line; None where it says nothing. `places` are known places by their folded names."""
     first, *parts = [clean(part) for part in _DIVIDERS.split(line)]
-    ends = _ARROW.split(first)
-    if len(ends) == 2 and any(ends):
-        return _tie(ends, parts)
+    parts = list(filter(None, parts))
+    tied = _ends(first)
     if not parts:
-        first, *parts = _by_commas(first, places or {})
-    return _actor(first, parts, places or {}) if first else None
+        first, *parts = _by_commas(first, _says_of_tie if tied else lambda part: _says_of_actor(part, places or {}))
+    if tied:
+        return _tie(_ends(first), parts)
+    if first:
+        return _actor(first, parts, places or {})
+    return Entry("actors", {}, tuple(parts), refused("row_without_key", Place(), record="actor")) if parts else None
 
 
 def read_entries(text: str, places: Mapping[str, str] | None = None) -> tuple[tuple[int, Entry], ...]:
@@ -62,46 +57,85 @@ def read_entries(text: str, places: Mapping[str, str] | None = None) -> tuple[tu
     return tuple((number, entry) for number, entry in read if entry is not None)
 
 
-def _by_commas(line: str, places: Mapping[str, str]) -> list[str]:
+def renamed(line: str, end: str, name: str) -> str:
+    """The line of a tie with another name for one of its ends."""
+    pattern = rf"((?:^|[>→↔←<]|<-)\s*){re.escape(end)}(?=\s*(?:$|[;|\t,<>→↔←=-]))"
+    return re.sub(pattern, lambda found: f"{found[1]}{name}", line, count=1)
+
+
+def _ends(first: str) -> list[str]:
+    """The names around the arrows, the one that a tie comes from first; empty where there is no arrow."""
+    for arrow, step in ((_ARROW, 1), (_BACK, -1)):
+        ends = arrow.split(first)
+        if len(ends) > 1:
+            return ends[::step]
+    return []
+
+
+def _by_commas(line: str, is_said: Callable[[str], bool]) -> list[str]:
     """The parts of a line with commas alone, if all but the first are understood; names have commas too."""
     name, *parts = [clean(part) for part in line.split(",")]
-    none: frozenset[str] = frozenset()
-    known = name and all(part and (named_part(part, "actor") or bare_part(part, places, none)) for part in parts)
+    known = name and all(part and is_said(part) for part in parts)
     return [name, *parts] if known and parts else [line]
 
 
-def _actor(name: str, parts: Iterable[str], places: Mapping[str, str]) -> Entry:
+def _says_of_actor(part: str, places: Mapping[str, str]) -> bool:
+    return bool(named_part(part, "actor") or bare_part(part, places, frozenset()))
+
+
+def _says_of_tie(part: str) -> bool:
+    return bool(named_part(part, "tie") or tie_part(part, frozenset()))
+
+
+def _actor(name: str, parts: Sequence[str], places: Mapping[str, str]) -> Entry:
     values: dict[str, Any] = {"name": name}
     bracketed = _WITH_SHORT.fullmatch(name)
     if bracketed and bracketed[2].isupper():
         values = {"name": bracketed[1], "short": bracketed[2]}
-    unknown: list[str] = []
-    for part in filter(None, parts):
-        taken = frozenset(values)
+
+    def meant(part: str, taken: frozenset[str]) -> Found:
         found = named_part(part, "actor") or bare_part(part, places, taken)
-        if found is None and "short" not in values and _is_short(part, values["name"]):
+        if found is None and "short" not in taken and _is_short(part, values["name"]):
             found = ("short", part)
-        _take(found or likely_kind(part, taken), part, values, unknown)
+        return found or likely_kind(part, taken)
+
+    unknown, both = _take(parts, "actor", meant, values)
     kind = values.get("kind") or guess_kind(values["name"])
-    return Entry("actors", {**values, **({"kind": kind} if kind else {})}, tuple(unknown))
+    flaw = both_flaw(name, parts, both) if both else dash_flaw(name, parts)
+    return Entry("actors", {**values, **({"kind": kind} if kind else {})}, unknown, flaw)
 
 
-def _tie(ends: list[str], parts: Iterable[str]) -> Entry:
+def _tie(ends: Sequence[str], parts: Sequence[str]) -> Entry:
+    flaw = tie_flaw(ends, parts)
+    if len(ends) > 2 or not any(ends):
+        return Entry("ties", {}, tuple(parts), flaw)
     values: dict[str, Any] = {"source": ends[0], "target": ends[1]}
-    unknown: list[str] = []
-    for part in filter(None, parts):
-        _take(named_part(part, "tie") or tie_part(part, frozenset(values)), part, values, unknown)
-    return Entry("ties", values, tuple(unknown))
+    unknown, both = _take(parts, "tie", lambda part, taken: named_part(part, "tie") or tie_part(part, taken), values)
+    return Entry("ties", values, unknown, flaw or (both_flaw(" > ".join(ends), parts, both) if both else None))
 
 
-def _take(found: tuple[str, Any] | None, part: str, values: dict[str, Any], unknown: list[str]) -> None:
-    """Put what was found into the values; what says nothing, or says a field once more, goes into the note."""
-    if found is not None and (found[0] not in values or found[0] == "note"):
+def _take(
+    parts: Sequence[str], record: str, meant: Callable[[str, frozenset[str]], Found], values: dict[str, Any]
+) -> tuple[tuple[str, ...], tuple[int, int] | None]:
+    """Put what the parts say into the values, and what says nothing into the note.
+
+    Returns the parts that say nothing, and the places of two that say one thing in two ways.
+    """
+    unknown, said = list[str](), dict[str, int]()
+    for place, part in enumerate(parts):
+        sole = sole_part(part, record)
+        if sole and sole[0] in said:
+            if values[sole[0]] != sole[1]:
+                return tuple(unknown), (said[sole[0]], place)
+            continue
+        found = meant(part, frozenset(values))
+        if found is None or (found[0] in values and found[0] != "note"):
+            unknown.append(part)
+            found = ("note", part)
         field, value = found
-    else:
-        field, value = "note", part
-        unknown.append(part)
-    values[field] = f"{values[field]}\n{value}" if field in values else value
+        said[field] = place
+        values[field] = f"{values[field]}\n{value}" if field in values else value
+    return tuple(unknown), None
 
 
 def _is_short(part: str, name: str) -> bool:
@@ -120,20 +154,3 @@ def known_places(workspace: Workspace) -> dict[str, str]:
         *(actor.place for actor in workspace.actors.values()),
     )
     return {fold(place): place for place in named if place}
-
-
-def entry_line(actor: Actor) -> str:
-    """An actor as a line that reads back as the same, if its texts hold no line breaks and no dividers of lines."""
-    kind = actor_kind(actor.kind)
-    parts = (
-        actor.name,
-        f"short: {actor.short}" if actor.short else "",
-        f"kind: {kind.name}" if kind else "",
-        _STANCES[actor.stance] if actor.stance is not None else "",
-        f"influence {actor.influence}" if actor.influence else "",
-        f"interest {actor.interest}" if actor.interest else "",
-        f"place: {actor.place}" if actor.place else "",
-        f"goal: {actor.goal}" if actor.goal else "",
-        f"note: {actor.note}" if actor.note else "",
-    )
-    return "; ".join(filter(None, parts))

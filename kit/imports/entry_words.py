@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from kit.content.kinds import actor_kind, guess_kind
 from kit.domain.actors import Stance, TieKind
@@ -22,6 +22,8 @@ _MOST_WORDS = 4
 """Words of a part in which a kind is looked for; a longer one is a sentence."""
 
 Reader = Callable[[str], Any]
+Found: TypeAlias = tuple[str, Any] | None
+"""A field and what is said of it."""
 
 
 def _whole(name: str, made: Reader = int) -> Reader:
@@ -66,9 +68,14 @@ _OF_TIES: Mapping[str, Reader] = {
     "level": _whole("level", Level),
     "note": lambda part: clean(part) or None,
 }
+_OF_ONE: Mapping[str, frozenset[str]] = {
+    "actor": frozenset({"stance", "influence", "interest", "level"}),
+    "tie": frozenset({"kind", "strength", "access", "risk", "level"}),
+}
+"""Fields of which two different values on one line contradict each other."""
 
 
-def named_part(part: str, record: str) -> tuple[str, Any] | None:
+def named_part(part: str, record: str) -> Found:
     """A part that says which field it is: "place: Karum", "influence 4", "influencia alta", "high interest"."""
     readers = _OF_ACTORS if record == "actor" else _OF_TIES
     labelled = _LABELLED.fullmatch(part)
@@ -86,7 +93,21 @@ def named_part(part: str, record: str) -> tuple[str, Any] | None:
     return None
 
 
-def _read(label: str, text: str, record: str, readers: Mapping[str, Reader]) -> tuple[str, Any] | None:
+def sole_part(part: str, record: str) -> Found:
+    """A part that says, whatever stands before it, something of which only one thing can be true; a bare score may not.
+
+    "Opponent" after "ally" is a stance once more, though it could be a kind.
+    """
+    readers = _OF_ACTORS if record == "actor" else _OF_TIES
+    named = named_part(part, record)
+    if named:
+        return named if named[0] in _OF_ONE[record] else None
+    bare = ("stance", "level") if record == "actor" else ("kind", "strength", "level")
+    said = ((field, readers[field](part)) for field in bare)
+    return next((found for found in said if found[1] is not None), None)
+
+
+def _read(label: str, text: str, record: str, readers: Mapping[str, Reader]) -> Found:
     field = _field(label, record)
     value = readers[field](text) if field in readers else None
     return None if value is None else (field, value)
@@ -99,7 +120,7 @@ def _field(label: str, record: str) -> str:
     return best if best and claims[best] >= PART else ""
 
 
-def bare_part(part: str, places: Mapping[str, str], taken: frozenset[str]) -> tuple[str, Any] | None:
+def bare_part(part: str, places: Mapping[str, str], taken: frozenset[str]) -> Found:
     """A part of an actor's line that says by itself what it is; of two scores the first is influence.
 
     A word for both a stance and a kind, such as "opponent", is a stance: what an actor is, its name tells more often.
@@ -131,7 +152,7 @@ def likely_kind(part: str, taken: frozenset[str]) -> tuple[str, str] | None:
     return ("kind", guess) if guess else None
 
 
-def tie_part(part: str, taken: frozenset[str]) -> tuple[str, Any] | None:
+def tie_part(part: str, taken: frozenset[str]) -> Found:
     """A part of a tie's line that says by itself what it is."""
     for field in ("kind", "strength", "level"):
         value = _OF_TIES[field](part)

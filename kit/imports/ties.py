@@ -9,13 +9,16 @@ from kit.domain.problems import Problem
 from kit.domain.workspace import Workspace
 from kit.imports.directory import Directory, directory_of_own_ids
 from kit.storage.drafts import Draft
-from kit.storage.refusal import guessed
+from kit.storage.refusal import guessed, refused
 
 _ENDS = ("source", "target", "source_id", "target_id")
 
 
 class Tying:
-    """Gives the ends of ties their ids; `joined` counts rows that repeat a tie of the same file."""
+    """Gives the ends of ties their ids.
+
+    `joined` counts rows that repeat a tie of the same file, `refused` holds those whose two names are of one actor.
+    """
 
     def __init__(
         self, workspace: Workspace, actors: Sequence[Actor], drafts: Sequence[Draft], new_id: Callable[[str], str]
@@ -25,6 +28,7 @@ class Tying:
         self._names = {actor.id: actor.name for actor in workspace.actors.values()}
         self.new_actors: list[Actor] = []
         self.guessed: list[Problem] = []
+        self.refused: list[Problem] = []
         self.joined = 0
         for actor, draft in zip(actors, drafts, strict=True):
             self._directory.enter(actor.id, actor.id, draft.id, actor.name)
@@ -42,6 +46,9 @@ class Tying:
         made: dict[Hashable, Draft] = {}
         for draft in drafts:
             tied = self._tied(draft)
+            if tied.values["source"] == tied.values["target"]:
+                self.refused.append(refused("tie_to_itself", draft.place, name=_named(draft)))
+                continue
             key = _same(tied)
             if key in made:
                 self.joined += 1
@@ -87,6 +94,10 @@ class Tying:
             self.guessed.append(guessed("ties_without_kind", without_kind[0].place, count=len(without_kind)))
         if self.joined:
             self.guessed.append(guessed("ties_joined", drafts[0].place, count=self.joined))
+
+
+def _named(draft: Draft) -> str:
+    return str(draft.values.get("source") or draft.values.get("source_id"))
 
 
 def _same(tie: Draft) -> Hashable:

@@ -31,9 +31,11 @@ def _values(said: Sequence[str], words: Vocabulary) -> tuple[dict[Scale, int] | 
     """The scores, and the words that are no part of them."""
     values, rest, at = dict[Scale, int](), list[str](), 0
     while at < len(said):
-        scales = meant(said[at], words.scales) if len(said[at]) > 1 and number_in(said[at]) is None else ()
+        scored = at + 1 < len(said) and number_in(said[at + 1]) is not None
+        is_word = number_in(said[at]) is None and (scored or len(said[at]) > 1)
+        scales = meant(said[at], words.scales) if is_word else ()
         value, width = _value(said[at + 1 :], scales[0], words) if len(scales) == 1 else (None, 0)
-        if len(scales) > 1 and at + 1 < len(said) and number_in(said[at + 1]) is not None:
+        if len(scales) > 1 and scored:
             return _wrong("paper_scales", word=said[at], scales=scales), rest
         if value is None:
             rest.append(said[at])

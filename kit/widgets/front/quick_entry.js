@@ -13,11 +13,13 @@ export default frontModule((root, tools) => {
   });
   const said = h("div", { class: "kit-entry-said", "aria-live": "polite" });
   const asked = h("div", { class: "kit-entry-asked", role: "status", on: { keydown: (event) => { if (event.key === "Escape") leave(event); } } });
-  root.append(label, hint, field, said, asked);
+  const add = h("button", { type: "button", class: "kit-entry-act kit-entry-add", on: { click: () => { send("entered"); focus(); } } });
+  root.append(label, hint, h("div", { class: "kit-entry-row" }, field, add), said, asked);
 
   const several = () => field.value.trimEnd().includes("\n");
 
   function grow() {
+    add.textContent = several() ? scene.look : scene.add;
     field.style.blockSize = "auto";
     field.style.blockSize = `${Math.min(field.scrollHeight + 2, TALLEST)}px`;
   }
@@ -67,8 +69,9 @@ export default frontModule((root, tools) => {
 
   function paintAsked() {
     const { question, acts } = scene.asked;
-    asked.replaceChildren(...(question ? [h("p", {}, question), h("div", { class: "kit-entry-acts" }, acts.map(([act, words]) =>
-      h("button", { type: "button", class: "kit-entry-act", on: { click: () => { send("answered", { act }); field.focus(); } } }, words)))] : []));
+    const answers = h("div", { class: "kit-entry-acts" }, acts.map(([act, words]) =>
+      h("button", { type: "button", class: "kit-entry-act", on: { click: () => { send("answered", { act }); field.focus(); } } }, words)));
+    asked.replaceChildren(...(question ? [h("p", {}, question), ...(acts.length ? [answers] : [])] : []));
   }
 
   return {
@@ -77,6 +80,7 @@ export default frontModule((root, tools) => {
       label.textContent = scene.label;
       hint.textContent = scene.hint;
       field.placeholder = scene.example;
+      grow();
       if ("turn" in changed) putBack();
       if ("lines" in changed || "more" in changed) said.replaceChildren(...scene.lines.map(understood), scene.more && h("p", { class: "kit-entry-kept" }, scene.more));
       if ("asked" in changed) paintAsked();

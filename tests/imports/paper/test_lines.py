@@ -92,6 +92,11 @@ def test_scores_are_said_with_the_letters_of_who_scored():
     assert _mark("{one} stance \u22122 B.K.") == PaperScore("A-1", "BK", ((Scale.STANCE, -2),))
 
 
+def test_a_letter_with_a_number_behind_it_is_a_scale_and_asked_where_it_may_be_two():
+    assert _asked("{one} i 4") == "“i” may mean several things: Influence and Interest. Type a little more."
+    assert _mark("{one} s 1 BK") == PaperScore("A-1", "BK", ((Scale.STANCE, 1),))
+
+
 def test_letters_are_a_scorer_of_the_map_where_they_fit_one():
     assert _mark("{one} interest 2 an").scorer == "Amina Noor"
     assert _mark("{one} interest 2 amina noor").scorer == "Amina Noor"

@@ -19,6 +19,7 @@ class ProposalView:
         self._preview = RecordTable(lambda _id: None)
         self._rows = stack(self._preview.widget)
         self.widget = stack(self._words, self._rows, classes=("kit-form",))
+        self.show(None)
 
     def show(self, described: ProposalDescription | None) -> None:
         """Show a proposal; nothing for none or for one that cannot be taken."""

@@ -4,6 +4,7 @@ import pytest
 from pressing import Kit, press, words
 
 from kit.domain.actors import Actor, Stance, Tie, TieKind
+from kit.domain.likeness import likely_pairs
 from kit.domain.workspace import Workspace, put
 from kit.widgets.views.actors.joining import JoinActors
 from kit.widgets.views.actors.quick_entry import QuickEntry
@@ -75,6 +76,97 @@ def test_a_tie_by_a_name_alike_is_asked_about_and_then_given_to_the_known_one(ki
     tie = list(kit.desk.workspace.ties.values())[-1]
     assert (tie.source, tie.kind, tie.target, tie.strength) == ("A-8", TieKind.INFORMS, "A-9", 3)
     assert len(names(kit)) == 2
+
+
+def test_another_actor_is_told_apart_in_the_same_step(kit, entry):
+    gesture(entry, "typed", text="Justice Ministry")
+    gesture(entry, "answered", act="other", text="Justice Ministry")
+    (added,) = (actor for actor in kit.desk.workspace.actors.values() if actor.name == "Justice Ministry")
+    assert added.told_apart == ("A-9",)
+    assert list(likely_pairs(kit.desk.workspace.actors.values())) == []
+    kit.desk.undo()
+    assert names(kit) == ["Ministry of Justice", "Lumen"]
+    gesture(entry, "entered", text="Justice Ministry")
+    assert len(names(kit)) == 2
+
+
+def test_an_answer_belongs_to_the_text_that_was_asked_about(kit, entry):
+    gesture(entry, "typed", text="Justice Ministry")
+    gesture(entry, "answered", act="same", text="Lumem")
+    assert entry._line.scene["text"] == "Lumem"
+    assert "Lumen" in entry._line.scene["asked"]["question"]
+    assert kit.desk.workspace.actors["A-8"].aliases == kit.desk.workspace.actors["A-9"].aliases == ()
+
+
+def test_a_tie_says_before_and_after_that_it_makes_an_actor(kit, entry):
+    gesture(entry, "typed", text="Lumen > Nobdy here; informs")
+    assert entry._line.scene["lines"][0]["kept"] == "“Nobdy here” is new on the map."
+    gesture(entry, "entered", text="Lumen > Nobdy here; informs")
+    assert "with it a new actor: “Nobdy here”" in entry._line.scene["more"]
+    kit.desk.undo()
+    assert names(kit) == ["Ministry of Justice", "Lumen"]
+
+
+def test_both_ends_that_are_like_known_actors_are_asked_about(kit, entry):
+    line = "Lumem > Justice Ministry"
+    gesture(entry, "entered", text=line)
+    assert entry._line.scene["asked"]["question"] == "“Lumem” is not on the map. Did you mean Lumen?"
+    gesture(entry, "answered", act="other", text=line)
+    assert "Did you mean Ministry of Justice?" in entry._line.scene["asked"]["question"]
+    gesture(entry, "answered", act="other", text=line)
+    told = {actor.name: actor.told_apart for actor in kit.desk.workspace.actors.values()}
+    assert (told["Lumem"], told["Justice Ministry"]) == (("A-8",), ("A-9",))
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("Lumen > Lumen; funds", "“Lumen” is tied to itself."),
+        ("Five > ; funds", "The tie of “Five” does not say with whom."),
+        ("> ", "The arrow has no name beside it."),
+        ("; funds", "The row has no name of an actor."),
+    ],
+)
+def test_a_line_that_cannot_be_taken_stays_with_its_reason(kit, entry, line, why):
+    gesture(entry, "entered", text=line)
+    assert (entry._line.scene["text"], entry._line.scene["turn"]) == (line, 1)
+    assert entry._line.scene["asked"]["question"].startswith(why)
+    assert (len(names(kit)), len(kit.desk.workspace.ties)) == (2, 1)
+
+
+def test_what_contradicts_itself_is_asked_and_an_answer_mends_the_line(kit, entry):
+    line = "Vesta; ally; opponent"
+    gesture(entry, "entered", text=line)
+    assert entry._line.scene["asked"]["acts"] == (("0", "ally"), ("1", "opponent"))
+    gesture(entry, "answered", act="1", text=line)
+    assert (entry._line.scene["text"], len(names(kit))) == ("Vesta; opponent", 2)
+
+
+def test_two_arrows_become_two_lines_that_are_looked_at(kit, entry):
+    gesture(entry, "typed", text="Vesta > Lumen > Karum")
+    gesture(entry, "answered", act="0", text="Vesta > Lumen > Karum")
+    assert entry._line.scene["text"] == "Vesta > Lumen\nLumen > Karum"
+    press(entry.widget, "Take it")
+    assert (len(names(kit)), len(kit.desk.workspace.ties)) == (4, 3)
+
+
+def test_lines_that_were_refused_stay_for_correcting(kit, entry):
+    gesture(entry, "entered", text="Radio Karum; media\nVesta > Vesta")
+    assert "1 not taken" in words(entry.widget)
+    press(entry.widget, "Take it")
+    assert (entry._line.scene["text"], names(kit)[2:]) == ("Vesta > Vesta", ["Radio Karum"])
+
+
+def test_a_flaw_stands_beside_its_line_among_several(entry):
+    gesture(entry, "typed", text="Radio Karum; media\nVesta > Lumen > Karum")
+    assert [line["title"] for line in entry._line.scene["lines"]] == ["Actor: Radio Karum", "Vesta > Lumen > Karum"]
+    assert "more arrows" in entry._line.scene["lines"][1]["kept"]
+
+
+def test_lines_of_which_none_can_be_taken_say_why(kit, entry):
+    gesture(entry, "entered", text="Vesta > Vesta\nLumen >")
+    assert "“Vesta” is tied to itself." in words(entry.widget)
+    assert len(kit.desk.workspace.ties) == 1
 
 
 def test_several_lines_are_looked_at_before_they_are_taken(kit, entry):
