@@ -83,7 +83,8 @@ def _near(one: str, other: str) -> bool:
     if one[0].translate(_SOUNDS) != other[0].translate(_SOUNDS) or frozenset((one, other)) in _OTHERS:
         return False
     # The measure is another one the other way round.
-    matcher = SequenceMatcher(None, *sorted((one, other)), autojunk=False)
+    first, second = sorted((one, other))
+    matcher = SequenceMatcher(None, first, second, autojunk=False)
     return matcher.quick_ratio() >= _NEAR and matcher.ratio() >= _NEAR
 
 
