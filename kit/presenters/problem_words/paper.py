@@ -60,8 +60,10 @@ def _tie_kinds(t: Translator, problem: Problem) -> str:
 
 def _scales(t: Translator, problem: Problem) -> str:
     scales: Any = problem.values["scales"]
-    names = t.list(scale_word(scale, t) for scale in scales)
-    return t("“{word}” may mean several things: {names}. Type a little more.", word=problem.values["word"], names=names)
+    word, names = problem.values["word"], [scale_word(scale, t) for scale in scales]
+    if len(names) == 2:
+        return t("Is “{word}” {one} or {other}? Type a little more.", word=word, one=names[0], other=names[1])
+    return t("“{word}” may mean several things: {names}. Type a little more.", word=word, names=t.list(names))
 
 
 def _score(t: Translator, problem: Problem) -> str:

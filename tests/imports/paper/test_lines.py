@@ -93,7 +93,7 @@ def test_scores_are_said_with_the_letters_of_who_scored():
 
 
 def test_a_letter_with_a_number_behind_it_is_a_scale_and_asked_where_it_may_be_two():
-    assert _asked("{one} i 4") == "“i” may mean several things: Influence and Interest. Type a little more."
+    assert _asked("{one} i 4") == "Is “i” Influence or Interest? Type a little more."
     assert _mark("{one} s 1 BK") == PaperScore("A-1", "BK", ((Scale.STANCE, 1),))
 
 
@@ -180,7 +180,7 @@ def test_signs_that_no_code_has_are_named():
         ("{one} influence 6 AN", "Influence is a number from 1 to 5. “6” is not."),
         ("{one} stance far AN", "Stance is a number from -2 to 2. “far” is not."),
         ("{one} influence 4 influence 5 AN", "stands on this line twice"),
-        ("{one} in 4 AN", "“in” may mean several things: Influence and Interest."),
+        ("{one} in 4 AN", "Is “in” Influence or Interest?"),
         ("{one} influence 4 anybody", "“anybody” was not understood here."),
         ("{one} wants", "Write behind “wants”"),
         ("{blank} =", "Write the name behind the sign ="),
