@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kit.analysis.bridges import OnlyWay, only_ways
 from kit.analysis.reach import beyond, routes
-from kit.analysis.sides import own_actors
+from kit.analysis.sides import opposes, own_actors
 from kit.analysis.structure import Structure, structure
 from kit.domain.actors import Actor, Tie
 from kit.domain.workspace import Workspace
@@ -22,7 +22,7 @@ from kit.presenters.actors.words import (
     strength_word,
     tie_from_here,
 )
-from kit.presenters.problem_words.actors import some_names
+from kit.presenters.problem_words.actors import listed, some_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +105,13 @@ def _how_reached(workspace: Workspace, shape: Structure, own: frozenset[str], id
         return t("No chain of ties leads from the coalition to it.")
     if len(route) == 2:
         return t("The coalition has a tie to it.")
-    through = t.list(short_name(workspace.actors[step], t) for step in route[1:-1])
-    return t(
+    through = listed((short_name(workspace.actors[step], t) for step in route[1:-1]), t)
+    against = [short_name(workspace.actors[step], t) for step in route[1:-1] if opposes(workspace.actors[step])]
+    reached = t(
         "The coalition reaches it through {names}, in {steps}.", names=through, steps=steps_words(len(route) - 1, t)
     )
+    warned = t.many("{names} is an opponent.", "{names} are opponents.", len(against), names=listed(against, t))
+    return t.paragraph((reached, warned if against else ""))
 
 
 def _reached_through(

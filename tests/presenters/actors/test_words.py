@@ -42,6 +42,11 @@ def test_the_card_says_whom_the_actor_opens_the_way_to():
     assert "Without it, no route leads on to Actor c." in sentences(chain, "b")
 
 
+def test_a_card_names_the_opponents_on_the_way():
+    chain = change_actor(map_of("abc", "ab", "bc"), "b", stance=Stance.PASSIVE_OPPONENT)
+    assert sentences(chain, "c")[0] == "The coalition reaches it through Actor b, in two steps. Actor b is an opponent."
+
+
 def test_the_status_stands_with_its_date_and_a_status_without_one_is_doubted():
     nhri = Actor("n", "Commission", kind="nhri", status="A", status_as_of="2023-10")
     chips = actor_card(put(Workspace(), nhri), "n", T).chips
