@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kit.analysis.sides import left_alone, own_actors
+from kit.analysis.sides import left_alone, opposes, own_actors
 from kit.analysis.valued import valued
 from kit.analysis.ways import Ways, safest_ways, strongest_ways
 from kit.domain.workspace import Workspace
@@ -98,7 +98,9 @@ def _no_route(question: str, workspace: Workspace, target: str, t: Translator, *
     if target in own or not own:
         return Answer(question, (said,), "", (), computed, no_task=said)
     if target in left_alone(workspace.actors):
-        careful = t("{name} is an opponent or protected. Do not ask around about it.", name=name)
+        against, guarded = t("{name} is an opponent."), t("{name} is protected.")
+        who = against if opposes(workspace.actors[target]) else guarded
+        careful = t.paragraph((who.format(name=name), t("Do not ask around about it.")))
         advice = t("Agree among few people whether you want to reach it, and who could come into danger.")
         return Answer(question, (said, careful), advice, (), computed, no_task=careful)
     task = SuggestedTask(t("Find a route to {name}", name=name), said, (target,))

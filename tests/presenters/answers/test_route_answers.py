@@ -81,7 +81,7 @@ def test_an_opponent_is_reached_with_care_or_not_at_all():
     assert ask("strongest", opposed(), actor="b").task.title == "Agree whether and how to talk with Secret Police"
     unreached = ask("strongest", change_actor(map_of("ab"), "b", stance=Stance.PASSIVE_OPPONENT), actor="b")
     assert unreached.task is None
-    assert "Do not ask around about it." in unreached.no_task
+    assert unreached.no_task == "Actor b is an opponent. Do not ask around about it."
     assert "Ask" not in unreached.advice
 
 
