@@ -25,7 +25,7 @@ def alone_answer(asked: Asked, t: Translator) -> Answer:
     return Answer(
         question=t("Who stands alone?"),
         sentences=(*sentences, *_beside(workspace, own, spared, t)),
-        advice=_advice(workspace, bool(wanted), t),
+        advice=_advice(workspace, wanted, t),
         facts=tuple(_facts(workspace, alone, cut_off, avoided, t)),
         computed=_computed(len(alone), len(reached), len(shape.ids), t),
         task=_task(workspace, wanted, sentences, t),
@@ -67,11 +67,14 @@ def _beside(workspace: Workspace, own: frozenset[str], spared: int, t: Translato
         yield no_coalition(t)
 
 
-def _advice(workspace: Workspace, wanted: bool, t: Translator) -> str:
+def _advice(workspace: Workspace, wanted: tuple[str, ...], t: Translator) -> str:
     if not workspace.actors:
         return t("Add those whom you already work with.")
     if wanted:
-        return t("Ask in the room who knows them. A tie is there as soon as one person can call another.")
+        names = names_by_id(workspace, wanted, t)
+        return t(
+            "Ask in the room who knows {names}. A tie is there as soon as one person can call another.", names=names
+        )
     return t("Keep the ties alive: note who talked with whom last.")
 
 

@@ -79,6 +79,7 @@ def test_nobody_is_sent_to_opponents_or_protected_actors_that_stand_alone(values
         "No chain of ties leads from the coalition to Actor z.",
         "2 more are opponents or protected. Do not ask around about them.",
     )
+    assert answer.advice.startswith("Ask in the room who knows Actor z.")
     assert answer.task.actors == ("z",)
     assert [fact.actor for fact in answer.facts] == ["z", "x", "y"]
     away = "Protected: do not ask around about it" if "level" in values else "An opponent: keep away"
