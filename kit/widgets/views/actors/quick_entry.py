@@ -110,15 +110,16 @@ class QuickEntry:
         self._pasted.forget()
         workspace = self._desk.workspace
         read = read_entries(text, known_places(workspace))
-        self._show_words(read)
         entries = tuple(entry for _, entry in read)
         self._question = self._asked(entries[0]) if len(entries) == 1 else None
+        self._show_words(read)
         return entries
 
     def _show_words(self, read: Sequence[tuple[int, Entry]]) -> None:
         """Show what was understood of the first lines; a flaw is told beside its line, of one alone it is asked."""
         t, lines = self._desk.t, self._text.splitlines()
-        new = strangers(self._desk.workspace, (entry for _, entry in read))
+        like = self._question.like if self._question else None
+        new = strangers(self._desk.workspace, (entry for _, entry in read)) - {like.typed if like else ""}
         shown = [
             entry_words(entry.values, entry.unknown, t, new)
             if entry.flaw is None

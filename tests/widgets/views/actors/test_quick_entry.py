@@ -111,6 +111,7 @@ def test_both_ends_that_are_like_known_actors_are_asked_about(kit, entry):
     line = "Lumem > Justice Ministry"
     gesture(entry, "entered", text=line)
     assert entry._line.scene["asked"]["question"] == "“Lumem” is not on the map. Did you mean Lumen?"
+    assert entry._line.scene["lines"][0]["kept"] == "“Justice Ministry” is new on the map."
     gesture(entry, "answered", act="other", text=line)
     assert "Did you mean Ministry of Justice?" in entry._line.scene["asked"]["question"]
     gesture(entry, "answered", act="other", text=line)
