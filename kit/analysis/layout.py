@@ -59,11 +59,15 @@ def _placed(shape: Structure, pins: Places, known: Places) -> dict[str, Point]:
     tied, alone = _tied_and_alone(shape)
     stood = {id: (x * sheet.width, y * sheet.height) for id, (x, y) in held.items()}
     free = [id for id in alone if id not in held]
-    rows = in_rows(free, stood.values(), sheet) if tied else all_over(free, sheet)
+    rows = in_rows(free, stood.values(), sheet) if tied else _only(free, all_over(shape.ids, sheet))
     sprung = _sprung(shape, tied, dict(known), held, sheet, above=1 - foot_share(len(free), sheet))
     fixed = frozenset((*rows, *held)) if tied else frozenset(held)
     points = pushed_apart({**sprung, **rows, **stood}, fixed, sheet)
     return {id: (points[id][0] / sheet.width, points[id][1] / sheet.height) for id in shape.ids}
+
+
+def _only(ids: list[str], points: Mapping[str, Point]) -> dict[str, Point]:
+    return {id: points[id] for id in ids}
 
 
 def _sheet(count: int) -> Sheet:

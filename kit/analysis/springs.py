@@ -7,7 +7,7 @@ from kit.analysis.spread import Point
 from kit.analysis.structure import Structure, all_links
 
 SEED = 7
-_FIRST, _FIRST_ROUNDS = 5, 30
+_FIRST, _FIRST_ROUNDS = 5, 20
 _MORE = 0.15
 _ROUNDS = (6, 10)
 _ROUNDS_TIMES_ACTORS = 900

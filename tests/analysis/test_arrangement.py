@@ -42,6 +42,26 @@ def test_boxes_fill_the_sheet_and_cover_each_other_nowhere(named):
         assert across < 1e-9 or down < 1e-9
 
 
+@given(groups)
+def test_on_a_tall_sheet_two_boxes_stand_side_by_side_and_hold_their_own(named):
+    pairs = tuple((f"A-{number}", group) for number, group in enumerate(named))
+    found = boxed(pairs, tall=True)
+    boxes = {region.key: region for region in found.regions}
+    assert all(box.width > 0.37 for box in found.regions)
+    for id, group in pairs:
+        x, y = found.places[id]
+        assert boxes[group].x < x < boxes[group].x + boxes[group].width
+        assert boxes[group].y < y < boxes[group].y + boxes[group].height
+
+
+def test_nobody_stands_where_a_ring_has_its_name():
+    names = "abcdefghijklmnop"
+    found = ringed(shape_of(names, *(f"a{each}" for each in names[1:8]), *(f"b{each}" for each in names[8:])), "a")
+    for region in found.regions:
+        top = (0.5, region.y)
+        assert min(math.dist(place, top) for id, place in found.places.items() if id != "a") > 0.12
+
+
 def test_rings_are_steps_to_the_target_and_conflict_leads_nowhere():
     shape = shape_of("abcdx", "ab", "bc", "bd")
     found = ringed(shape, "a")

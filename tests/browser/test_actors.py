@@ -114,8 +114,9 @@ def test_the_keyboard_moves_an_actor_too(page: Page, server: str) -> None:
     assert place(node) == pytest.approx((before[0], before[1] + 12), abs=FAR)
 
 
-def test_zoom_spreads_places_and_keeps_the_size_of_words(page: Page, server: str) -> None:
+def test_everybody_is_named_and_zoom_spreads_places_and_keeps_the_size_of_words(page: Page, server: str) -> None:
     open_actors(page, server)
+    expect(page.locator(".kit-unnamed")).to_have_count(0)
     first, second = actor(page, "Ministry of Justice"), actor(page, "State Television")
     began = place(first)
     before = abs(place(first)[0] - place(second)[0])

@@ -110,7 +110,7 @@ export default frontModule((root, tools) => {
       return { node, mine, bold, wanted, ring: chosen ? 11 : 0, rank: (chosen ? 30 : mine ? 20 : bold ? 10 : 0) + node.record.weight };
     });
     const shown = [...drawn.values()].filter((node) => !node.away);
-    placeNames(asked, shown, titled, ways(nodes), { w: at.w, h: at.h, zoomed: at.zoom > 1, narrow, many: drawn.size > MANY });
+    placeNames(asked, shown, titled, ways(nodes), { w: at.w, h: at.h, zoomed: at.zoom > 1, narrow, many: drawn.size > MANY, few: narrow && Boolean(scene.chosen) });
   }
 
   /** The straight ways of the ties that are shown near these nodes; with thousands of them no name stays clear of all. */

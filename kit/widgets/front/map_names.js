@@ -36,11 +36,11 @@ function cut(name) {
   return name === lines[0] ? [] : [[`${lines[0]}…`]];
 }
 
-/** Wordings of a name, the best liked first, each with what it counts that it says less. */
-function wordings({ name, label, short }, { narrow, many }) {
-  const less = narrow ? [short, ...[inLines(name, 11)].filter((lines) => lines.length < 4 && lines.every((line) => line.length < 14)), ...initials(name)]
-    : [label, ...[inLines(name, 12)].filter((lines) => lines.length < 4), short, ...(many ? [] : cut(name))];
-  const once = new Map(less.map((lines) => [lines.join("\n"), lines]));
+/** Wordings of a name, the best liked first, each with what it counts that it says less; `cut` ones where others find no room. */
+function wordings({ name, label, short }, { narrow, many, few }, last) {
+  const lower = [inLines(name, narrow ? 11 : 12)].filter((lines) => lines.length < 4 && lines.every((line) => line.length < 15));
+  const whole = narrow && !few ? [short, ...lower, ...initials(name)] : [label, ...lower, short, ...(narrow ? initials(name) : [])];
+  const once = new Map((last ? (many ? [] : cut(name)) : whole).map((lines) => [lines.join("\n"), lines]));
   return [...once.values()].map((lines, place) => ({ lines, less: place * 14 }));
 }
 
@@ -65,9 +65,9 @@ function namePlaces(node, radius, wide, tall, off) {
 const ON_TIE = 7, ON_EDGE = 30, OUT = 200; // what it counts, per tie, per square pixel of what never moves, and per pixel out of the sheet
 
 /** Places of a name beside its shape, or `off`, the best first; only a name that must be there covers what never moves. */
-function choices(each, room, sheet, off) {
+function choices(each, room, sheet, { off = false, last = false }) {
   const { node, mine, bold, ring } = each, size = sheet.narrow ? 11 : 12, line = size + 2, found = [];
-  for (const { lines, less } of wordings(node.record, sheet)) {
+  for (const { lines, less } of wordings(node.record, sheet, last)) {
     const wide = nameWidth(lines, size, bold), tall = lines.length * line;
     for (const place of namePlaces(node, node.r + ring, wide, tall, off)) {
       const out = sheet.zoomed ? 0 : Math.max(0, -place.box[0], place.box[2] - sheet.w) + Math.max(0, -place.box[1], place.box[3] - sheet.h);
@@ -92,7 +92,7 @@ function move(each, place, room, trail) {
 
 const TRIED = 16, AT_ONCE = 2, DEEP = 3; // places, names moved for one, and moves for moves that are tried
 
-/** Find a free place for a name, if need be by moving the names in its way to places of their own. */
+/** Find the best free place for a name, if need be by moving the names in its way to places of their own. */
 function settle(each, room, deep, trail, held = new Set()) {
   const inWay = (place) => [...room.takers(place.box).keys()].filter((owner) => owner.places && owner !== each);
   const free = each.places.find((place) => !inWay(place).length);
@@ -122,12 +122,13 @@ function placeNames(asked, all, rooms, ways, sheet) {
     if (node.place && !moving.has(node)) room.take(node.place.box);
   }
   const wanted = asked.filter((each) => each.wanted).sort((a, b) => b.rank - a.rank);
-  const afar = (each) => { each.places = [...each.places, ...choices(each, room, sheet, true)].sort((a, b) => a.cost - b.cost); };
-  for (const each of wanted) each.places = choices(each, room, sheet, false);
-  if (!sheet.many) wanted.forEach(afar);
-  const left = wanted.filter((each) => !settle(each, room, sheet.many ? 2 : DEEP, []));
-  if (sheet.many) left.forEach(afar);
-  for (const each of left) if (!settle(each, room, 1, []) && each.mine) move(each, each.places[0], room, []);
+  let left = wanted;
+  for (const wishes of sheet.many ? [[{}], [{ off: true }]] : [[{}, { off: true }], [{ last: true }]]) {
+    for (const each of left) each.places = [...(each.places || []), ...wishes.flatMap((wish) => choices(each, room, sheet, wish))].sort((a, b) => a.cost - b.cost);
+    left = left.filter((each) => !settle(each, room, sheet.many ? 2 : DEEP, []));
+  }
+  for (const each of left) if (each.mine) move(each, each.places[0], room, []);
+  for (const each of wanted) if (each.place) settle(each, room, 0, []);
   for (const each of asked) showName(each.node, each.place);
 }
 

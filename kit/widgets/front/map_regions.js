@@ -14,21 +14,28 @@ function drawRegions(layer, nameLayer, regions, at) {
 
 const titleWidth = (title) => nameWidth([title], 12, true);
 
-/** A title as far as it fits, and an ellipsis for what does not. */
-function cutTo(title, most) {
-  let short = title;
+/** A title in one line, or in two where it is too long, as far as it fits. */
+function titleLines(title, most) {
+  const words = title.split(" ");
+  let first = words.shift();
+  while (words.length && titleWidth(`${first} ${words[0]}`) <= most) first += ` ${words.shift()}`;
+  return [first, words.join(" ")].filter(Boolean).map((line) => cutTo(line, most));
+}
+
+function cutTo(line, most) {
+  let short = line;
   while (short.length > 1 && titleWidth(short) > most) short = `${short.slice(0, -2).trimEnd()}…`;
   return short;
 }
 
 /** A box; no name of an actor lies on its title or across its edges. */
 function box(region, left, top, wide, tall, mirrored) {
-  const title = cutTo(region.title, wide - 20), long = titleWidth(title), start = mirrored ? left + wide - 10 : left + 10;
+  const lines = titleLines(region.title, wide - 20), long = Math.max(...lines.map(titleWidth)), start = mirrored ? left + wide - 10 : left + 10;
   const right = left + wide, foot = top + tall;
   return {
     shape: s("rect", { class: "kit-region", x: left + 3, y: top + 3, width: Math.max(wide - 6, 0), height: Math.max(tall - 6, 0), rx: 4 }, s("title", {}, region.title)),
-    name: s("text", { class: "kit-region-name", x: start, y: top + 18, "text-anchor": mirrored ? "end" : "start" }, title),
-    rooms: [[mirrored ? start - long : start, top + 5, mirrored ? start : start + long, top + 22],
+    name: s("text", { class: "kit-region-name", "text-anchor": mirrored ? "end" : "start" }, lines.map((line, row) => s("tspan", { x: start, y: top + 18 + 15 * row }, line))),
+    rooms: [[mirrored ? start - long : start, top + 5, mirrored ? start : start + long, top + 7 + 15 * lines.length],
       [left, top, right, top + 3], [left, foot - 3, right, foot], [left, top, left + 3, foot], [right - 3, top, right, foot]],
   };
 }

@@ -17,9 +17,9 @@ from kit.widgets.views.actors.bar import RINGS, MapWish
 from kit.widgets.views.actors.legend import legend_markup
 from kit.widgets.views.actors.map import ActorMap
 
-_MUCH = 0.15
-"""By how much tied or untied actors become more or fewer before everybody is laid out anew."""
-_FEW = 2
+_MUCH = 0.05
+_FEW = 1
+"""By what part of them, and by how many, ties and actors become more or fewer before all are laid out anew."""
 
 
 class ActorNetwork:
@@ -34,6 +34,7 @@ class ActorNetwork:
         self._desk = desk
         self._before: dict[str, tuple[float, float]] = {}
         self._settled = (0, 0)
+        self._alone: frozenset[str] = frozenset()
         self._rows: tuple[LegendRow, ...] = ()
         self.map = ActorMap(desk.t, on_choose, self._on_moved, on_write)
         self._legend = markup("", "kit-legend-box")
@@ -57,19 +58,20 @@ class ActorNetwork:
         return self._positions(), Look(wish.steps)
 
     def _positions(self) -> dict[str, tuple[float, float]]:
-        """Places by the layout; those that already stand beside somebody keep theirs.
+        """Places by the layout; who stands keeps its place, save those with their first tie.
 
         Of an actor that a person moved, the place before is kept, so that taking the move back leads there.
         """
         workspace = self._desk.workspace
         shape = structure(workspace.actors, workspace.ties)
-        alone = set(isolated(shape))
+        alone = frozenset(isolated(shape))
         size = (len(shape.ids) - len(alone) + len(shape.links), len(alone))
         if any(abs(now - then) > max(_FEW, then * _MUCH) for now, then in zip(size, self._settled, strict=True)):
             self._before, self._settled = {}, size
-        positions = layout(workspace.actors, workspace.ties, self._before)
+        known = {id: point for id, point in self._before.items() if id in alone or id not in self._alone}
+        positions = layout(workspace.actors, workspace.ties, known)
         free = {id: point for id, point in positions.items() if not workspace.actors[id].position}
-        self._before = {id: point for id, point in (self._before | free).items() if id not in alone}
+        self._before, self._alone = known | free, alone
         return positions
 
     def _on_moved(self, id: str, position: Position) -> None:
