@@ -33,7 +33,7 @@ settings.load_profile("kit")
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
-    """Names no test after bytes: a spreadsheet holds the hour at which it was made, and tests in two processes differ."""
+    """Names no test after bytes: a spreadsheet holds the hour at which it was made, so two processes would differ."""
     return argname if isinstance(val, bytes) else None
 
 

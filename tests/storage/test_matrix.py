@@ -51,8 +51,6 @@ def test_marks_may_be_kinds_and_titles_may_stand_above():
     assert drafts.rows.complete
 
 
-@pytest.mark.parametrize(
-    "text", ["Organisation,Type\nLumen,NGO\n", "a,b\nc,d\n", "Organisation,Lumen\nLumen,x\n"]
-)
+@pytest.mark.parametrize("text", ["Organisation,Type\nLumen,NGO\n", "a,b\nc,d\n", "Organisation,Lumen\nLumen,x\n"])
 def test_a_register_is_no_matrix(text):
     assert "matrix_read" not in codes(proposed(text.encode(), file="a.csv").guessed)
