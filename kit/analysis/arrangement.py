@@ -11,6 +11,8 @@ Point = tuple[float, float]
 
 _TITLE, _EDGE, _HIGH = 0.055, 0.02, 0.35
 """Of a wide sheet: room for the title of a box, and along its edges; and the height that strips share evenly."""
+_TITLED = 80
+"""With more actors the sheet is higher, and a title takes less of it."""
 _CELL = 1.7
 """How much wider than high the room of an actor is, so that its name fits."""
 _DAMPED = 0.95
@@ -64,7 +66,7 @@ def boxed(groups: tuple[tuple[str, str], ...], *, tall: bool = False) -> Arrange
     regions = tuple(_strips({group: (len(ids) + 1) ** _DAMPED for group, ids in members.items()}, form))
     places: dict[str, Point] = {}
     for region in regions:
-        places.update(_filled(members[region.key], region, form.wide))
+        places.update(_filled(members[region.key], region, form.wide, _TITLE * min(1.0, _TITLED / len(groups))))
     return Arrangement({id: places[id] for id, _ in groups}, regions)
 
 
@@ -91,9 +93,9 @@ def _shares(weights: list[float], evenly: float) -> list[float]:
     return [evenly / len(weights) + (1 - evenly) * weight / total for weight in weights]
 
 
-def _filled(ids: list[str], region: Region, sheet: float) -> dict[str, Point]:
+def _filled(ids: list[str], region: Region, sheet: float, title: float) -> dict[str, Point]:
     """Places in even rows of one box, below its title; every second row stands a little aside, so that names fit."""
-    title, edge = _TITLE * min(1.0, sheet), _EDGE * min(1.0, sheet)
+    title, edge = title * min(1.0, sheet), _EDGE * min(1.0, sheet)
     wide, tall = max(region.width - 2 * _EDGE, 0.01), max(region.height - title - 2 * edge, 0.01)
     columns = max(1, min(len(ids), round(math.sqrt(len(ids) * sheet * wide / tall / _CELL))))
     rows = math.ceil(len(ids) / columns)

@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from functools import lru_cache
 
+from kit.analysis.clearing import clear_of_ties
 from kit.analysis.spread import Point, Sheet, pushed_apart
 from kit.analysis.springs import SEED, beside, grown
 from kit.analysis.structure import Structure, all_links, structure
@@ -63,6 +64,7 @@ def _placed(shape: Structure, pins: Places, known: Places) -> dict[str, Point]:
     sprung = _sprung(shape, tied, dict(known), held, sheet, above=1 - foot_share(len(free), sheet))
     fixed = frozenset((*rows, *held)) if tied else frozenset(held)
     points = pushed_apart({**sprung, **rows, **stood}, fixed, sheet)
+    points = pushed_apart(clear_of_ties(points, all_links(shape).edges, fixed, sheet), fixed, sheet)
     return {id: (points[id][0] / sheet.width, points[id][1] / sheet.height) for id in shape.ids}
 
 
