@@ -22,21 +22,31 @@ def clear_of_ties(
     for _ in range(_ROUNDS):
         for id in places:
             if id not in held:
-                passing = ((places[one], places[other]) for one, other in ways if id not in (one, other))
-                x, y = _aside(places[id], passing)
-                places[id] = (min(max(x, 0.0), sheet.width), min(max(y, 0.0), sheet.height))
+                passing = [(places[one], places[other]) for one, other in ways if id not in (one, other)]
+                places[id] = _clear(places[id], passing, sheet)
     return places
 
 
-def _aside(here: Point, ways: Iterable[tuple[Point, Point]]) -> Point:
-    """The place after a step away from each way that is too near."""
+def _clear(here: Point, ways: list[tuple[Point, Point]], sheet: Sheet) -> Point:
+    """The place to the nearer sides of the ways, or to the farther ones where the sheet ends there."""
+    near = _aside(here, ways)
+    x, y = near if _on(near, sheet) else _aside(here, ways, across=True)
+    return min(max(x, 0.0), sheet.width), min(max(y, 0.0), sheet.height)
+
+
+def _on(point: Point, sheet: Sheet) -> bool:
+    return 0 <= point[0] <= sheet.width and 0 <= point[1] <= sheet.height
+
+
+def _aside(here: Point, ways: Iterable[tuple[Point, Point]], *, across: bool = False) -> Point:
+    """The place after a step off each way that is too near, or to its other side."""
     x, y = here
     for one, other in ways:
-        across, down = other[0] - one[0], other[1] - one[1]
-        long = math.hypot(across, down)
-        along = ((here[0] - one[0]) * across + (here[1] - one[1]) * down) / (long or 1.0)
-        off = ((here[1] - one[1]) * across - (here[0] - one[0]) * down) / (long or 1.0)
+        right, down = other[0] - one[0], other[1] - one[1]
+        long = math.hypot(right, down) or 1.0
+        along = ((here[0] - one[0]) * right + (here[1] - one[1]) * down) / long
+        off = ((here[1] - one[1]) * right - (here[0] - one[0]) * down) / long
         if 0 < along < long and abs(off) < _CLEAR:
-            step = math.copysign(_CLEAR - abs(off), off) / long
-            x, y = x - step * down, y + step * across
+            step = math.copysign(_CLEAR, -off if across else off) - off
+            x, y = x - step / long * down, y + step / long * right
     return x, y

@@ -20,9 +20,9 @@ def test_ends_the_held_and_the_far_stay():
     assert clear_of_ties(points, TIE, frozenset("c"), SHEET) == points
 
 
-def test_nobody_leaves_the_sheet():
+def test_at_the_edge_of_the_sheet_one_steps_to_the_other_side():
     points = {"a": (0.0, 4.0), "b": (400.0, 4.0), "c": (200.0, 2.0)}
-    assert clear_of_ties(points, TIE, frozenset(), SHEET)["c"] == (200, 0)
+    assert clear_of_ties(points, TIE, frozenset(), SHEET)["c"] == (200, 26)
 
 
 def test_among_too_many_ties_nobody_moves():
