@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
 PLACES = ("home", "actors", "plan", "report", "practice", "take_away", "together")
 SIZES = {"desktop": (1280, 800), "phone": (360, 740)}
-MAPS = {20: (1200, 860), 60: (1440, 1000), 300: (1920, 1280)}
+MAPS = {20: (1200, 860), 60: (1440, 1000), 300: (2200, 1440)}
 """Actors on each map, and the window that it is pictured in."""
 
 STILL = """() => {

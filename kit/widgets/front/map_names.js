@@ -36,12 +36,14 @@ function cut(name) {
   return name === lines[0] ? [] : [[`${lines[0]}…`]];
 }
 
+const LESS = [0, 6, 26, 40];
+
 /** Wordings of a name, the best liked first, each with what it counts that it says less; `cut` ones where others find no room. */
 function wordings({ name, label, short }, { narrow, many, few }, last) {
   const lower = [inLines(name, narrow ? 11 : 12)].filter((lines) => lines.length < 4 && lines.every((line) => line.length < 15));
   const whole = narrow && !few ? [short, ...lower, ...initials(name)] : [label, ...lower, short, ...(narrow ? initials(name) : [])];
   const once = new Map((last ? (many ? [] : cut(name)) : whole).map((lines) => [lines.join("\n"), lines]));
-  return [...once.values()].map((lines, place) => ({ lines, less: place * 14 }));
+  return [...once.values()].map((lines, place) => ({ lines, less: LESS[place] }));
 }
 
 /** Twelve places beside a shape that a name may take, the best liked first; or eight farther off, joined by a thin line. */

@@ -13,6 +13,9 @@ function runsThrough([x1, y1, x2, y2], [left, top, right, bottom]) {
   return one !== two || wide * bottom - tall * left + base > 0 !== one || wide * bottom - tall * right + base > 0 !== one;
 }
 
+/** Whether a way is nearly level, as lines of letters are. */
+const runsAlong = ([x1, y1, x2, y2]) => Math.abs(y2 - y1) < 0.4 * Math.abs(x2 - x1);
+
 /** Boxes that are taken, each with its owner or none, and ways `[x1, y1, x2, y2]` that names had better not lie on. */
 function mapRoom(ways) {
   const squares = new Map();
@@ -41,11 +44,12 @@ function mapRoom(ways) {
       for (const square of squaresOf(box)) for (const { box: other, owner } of square.boxes) { const much = shared(box, other); if (much > 0) found.set(owner || other, much); }
       return found;
     },
-    /** How many ways run through this box. */
+    /** How many ways run through this box; one that runs along it counts as three. */
     crossings(box) {
       const found = new Set();
-      for (const square of squaresOf(box)) for (const way of square.ways) if (!found.has(way) && runsThrough(way, box)) found.add(way);
-      return found.size;
+      let count = 0;
+      for (const square of squaresOf(box)) for (const way of square.ways) if (!found.has(way) && runsThrough(way, box)) { found.add(way); count += runsAlong(way) ? 3 : 1; }
+      return count;
     },
   };
 }
