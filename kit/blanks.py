@@ -9,7 +9,7 @@ from kit.presenters.sheets.work_plan import blank_work_plan
 
 def blank_files(t: Translator) -> tuple[ExportedFile, ...]:
     """All blanks in the translator's language, byte for byte the same each time."""
-    from kit.writers.workbook import write_workbook
+    from kit.writers.workbook.workbook import write_workbook
 
     books = {
         "actor-register.xlsx": blank_actor_register(t),

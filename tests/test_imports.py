@@ -21,7 +21,7 @@ from kit.imports import take
 from kit.presenters.sheets.actor_register import actor_register
 from kit.presenters.sheets.matrix import matrix
 from kit.presenters.sheets.work_plan import work_plan
-from kit.writers.workbook import write_workbook
+from kit.writers.workbook.workbook import write_workbook
 
 TODAY = datetime.date(2027, 10, 14)
 T = Translator()

@@ -34,7 +34,7 @@ Maker = Callable[[Disclosed, Translator, datetime.date, Log | None], Made]
 
 
 def _workbook(book: Book) -> Made:
-    from kit.writers.workbook import write_workbook
+    from kit.writers.workbook.workbook import write_workbook
 
     written = write_workbook(book)
     return Made(written.data, written.problems)
@@ -57,7 +57,7 @@ def _matrix(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log
 
 def _report(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log | None) -> Made:
     from kit.presenters.report.joint_report import joint_report
-    from kit.writers.document import write_document
+    from kit.writers.document.document import write_document
 
     document = joint_report(disclosed, t, today, mechanism_of(disclosed, t))
     return Made(write_document(document), words=document.words)
@@ -65,14 +65,14 @@ def _report(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log
 
 def _print_kit(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log | None) -> Made:
     from kit.presenters.print_kit.print_kit import print_kit
-    from kit.writers.print_sheets import write_print_kit
+    from kit.writers.print_kit.sheets import write_print_kit
 
     return Made(write_print_kit(print_kit(disclosed, t, today)))
 
 
 def _summary(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log | None) -> Made:
     from kit.presenters.actor_map.summary import map_summary
-    from kit.writers.document import write_document
+    from kit.writers.document.document import write_document
 
     picture = _picture(disclosed, t)
     document = map_summary(disclosed, picture, t, today, mechanism_of(disclosed, t))
@@ -93,8 +93,8 @@ def _table(disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log 
 
 def _graph(disclosed: Disclosed, t: Translator, ending: str) -> Made:
     from kit.presenters.actor_map.graph import map_graph
-    from kit.writers.gexf import map_gexf
-    from kit.writers.graphml import map_graphml
+    from kit.writers.graph.gexf import map_gexf
+    from kit.writers.graph.graphml import map_graphml
 
     graph = map_graph(disclosed, _picture(disclosed, t), t)
     return Made(map_gexf(graph) if ending == "gexf" else map_graphml(graph))
@@ -111,8 +111,8 @@ def _picture(disclosed: Disclosed, t: Translator) -> "MapPicture":
 def _map(form: str, disclosed: Disclosed, t: Translator, today: datetime.date, _log: Log | None) -> Made:
     """The map as a picture or for print; its words are told too, since they may be drawn without being text."""
     from kit.presenters.actor_map.sheet import MapSheet, map_sheet
-    from kit.writers.figure import map_pdf, map_png, map_svg
-    from kit.writers.figure_paper import A3, A4
+    from kit.writers.figure.figure import map_pdf, map_png, map_svg
+    from kit.writers.figure.paper import A3, A4
 
     ways: dict[str, Callable[[MapSheet], bytes]] = {
         "png": map_png,

@@ -1,0 +1,1 @@
+"""Documents: a description of blocks becomes a .docx file."""

@@ -1,0 +1,1 @@
+"""Pictures of the map: .svg, .png and .pdf."""

@@ -1,0 +1,1 @@
+"""Graphs for other programs: GEXF and GraphML."""

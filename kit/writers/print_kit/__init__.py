@@ -1,0 +1,1 @@
+"""The print kit: grids in millimetres become one .docx file."""

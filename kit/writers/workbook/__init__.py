@@ -1,0 +1,1 @@
+"""Workbooks: a description of sheets becomes an .xlsx file."""
