@@ -35,7 +35,8 @@ function mapKeys(map, acts) {
     const place = (before + way + lines.length) % lines.length;
     along = { id, line: lines[place] };
     along.line.element.classList.add("kit-tie-walked");
-    acts.tell(`${along.line.record.says} ${place + 1}/${lines.length}`);
+    const nth = map.scene.words.nth.replace("{number}", place + 1).replace("{count}", lines.length);
+    acts.tell(`${along.line.record.says} ${nth}`);
   }
 
   function go(node) {

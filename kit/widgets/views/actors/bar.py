@@ -60,7 +60,8 @@ class ActorBar:
             actors = workspace.actors
             first = chosen if chosen in actors else max(actors, key=lambda id: actors[id].influence or 0)
             kept = self._target.value if self._target.value in actors else first
-            self._target.offer([(name_of(each, self._t), each.id) for each in actors.values()], kept)
+            around = [(self._t("Around: {name}", name=name_of(each, self._t)), each.id) for each in actors.values()]
+            self._target.offer(around, kept)
 
     def show_ties(self, kinds: tuple[TieKind, ...]) -> None:
         """Show these kinds of ties, as while one kind is drawn."""

@@ -31,6 +31,7 @@ class ActorMap:
         self._on_choose, self._on_move = on_choose, on_move
         self._words = {"closer": t("Closer"), "out": t("Farther"), "fit": t("Show the whole map")}
         self._words["alone"] = t("No tie is shown here.")
+        self._words["nth"] = t("Tie {number} of {count}.")
         self._words["dense"] = t(
             "These are more ties than can be told apart. Choose an actor to see its own, or show one kind of tie."
         )
