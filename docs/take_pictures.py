@@ -3,10 +3,13 @@
 `python docs/take_pictures.py maps` takes those of the maps alone.
 """
 
+import io
 import sys
 import tempfile
 from pathlib import Path
 from typing import Any
+
+from PIL import Image
 
 from kit.bench.tools import browser_page, kit_server, write_notebook
 
@@ -14,6 +17,7 @@ ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
 PLACES = ("home", "actors", "plan", "report", "practice", "take_away", "together")
 SIZES = {"desktop": (1280, 800), "phone": (360, 740)}
+COLOURS = 128
 MAPS = {20: (1200, 860), 60: (1440, 1000), 300: (2200, 1440)}
 """Actors on each map, and the window that it is pictured in."""
 
@@ -38,7 +42,7 @@ def take(page: Any, address: str) -> None:
             page.locator(f"[data-place={place}][aria-current]").first.wait_for(state="attached")
             page.wait_for_load_state("networkidle")
             page.wait_for_timeout(1500)
-            page.screenshot(path=PICTURES / f"{place}-{kind}.png")
+            keep(page.screenshot(), f"{place}-{kind}")
 
 
 def take_maps() -> None:
@@ -63,7 +67,13 @@ def picture(page: Any, name: str) -> None:
     page.wait_for_load_state("networkidle")
     page.wait_for_timeout(500)
     page.wait_for_function(STILL, polling=300)
-    page.locator(".kit-network").screenshot(path=PICTURES / f"{name}.png")
+    keep(page.locator(".kit-network").screenshot(), name)
+
+
+def keep(taken: bytes, name: str) -> None:
+    """Keep a picture in few colours, which the kit's flat ones do not need more of: a third of the bytes."""
+    drawn = Image.open(io.BytesIO(taken)).convert("RGB")
+    drawn.quantize(COLOURS, dither=Image.Dither.NONE).save(PICTURES / f"{name}.png", optimize=True)
 
 
 if __name__ == "__main__":
