@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from kit.analysis.clearing import clear_of_ties
-from kit.analysis.spread import Point, Sheet, pushed_apart
+from kit.analysis.spread import Point, Sheet, beside_others, pushed_apart
 from kit.analysis.springs import SEED, beside, grown
 from kit.analysis.structure import Structure, all_links, structure
 from kit.analysis.untied import all_over, foot_share, in_rows
@@ -65,6 +65,8 @@ def _placed(shape: Structure, pins: Places, known: Places) -> dict[str, Point]:
     fixed = frozenset((*rows, *held)) if tied else frozenset(held)
     points = pushed_apart({**sprung, **rows, **stood}, fixed, sheet)
     points = pushed_apart(clear_of_ties(points, all_links(shape).edges, fixed, sheet), fixed, sheet)
+    if known:
+        points = beside_others(points, (id for id in shape.ids if id not in held), sheet)
     return {id: (points[id][0] / sheet.width, points[id][1] / sheet.height) for id in shape.ids}
 
 

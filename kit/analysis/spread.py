@@ -1,6 +1,7 @@
 """Pushing things apart on a sheet until none covers another."""
 
-from collections.abc import Mapping
+import math
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 Point = tuple[float, float]
@@ -9,6 +10,8 @@ _MOST_SWEEPS = 80
 _MOST_PUSHES = 24_000
 """Things times sweeps: with thousands of things the last pushes are not worth the wait."""
 _SLACK = 0.01
+_TOUCHING, _CLEAR = 0.6, 0.75
+_RINGS, _TURNS = 40, 16
 
 
 class Sheet(NamedTuple):
@@ -31,6 +34,34 @@ def pushed_apart(points: Mapping[str, Point], held: frozenset[str], sheet: Sheet
         if not _sweep(places, held, sheet):
             break
     return {id: (place[0], place[1]) for id, place in places.items()}
+
+
+def beside_others(points: Mapping[str, Point], ids: Iterable[str], sheet: Sheet) -> dict[str, Point]:
+    """Move each of these things that stands on another, where pushing found no room, to the nearest free place."""
+    places = dict(points)
+    for id in ids:
+        others = [place for other, place in places.items() if other != id]
+        if not _free(places[id], others, sheet, _TOUCHING):
+            spots = (spot for spot in _around(places[id], sheet) if _free(spot, others, sheet, _CLEAR))
+            places[id] = next(spots, places[id])
+    return places
+
+
+def _free(spot: Point, others: Iterable[Point], sheet: Sheet, part: float) -> bool:
+    """Whether nobody stands within a part of the room that two things need."""
+    x, y = spot
+    return all(abs(a - x) >= 2 * part * sheet.room_x or abs(b - y) >= 2 * part * sheet.room_y for a, b in others)
+
+
+def _around(place: Point, sheet: Sheet) -> Iterator[Point]:
+    """Places of the sheet on wider and wider rings around one."""
+    for far in range(1, _RINGS):
+        for turn in range(_TURNS):
+            angle = math.tau * turn / _TURNS
+            x = place[0] + far * sheet.room_x * math.cos(angle) / 2
+            y = place[1] + far * sheet.room_y * math.sin(angle) / 2
+            if 0 <= x <= sheet.width and 0 <= y <= sheet.height:
+                yield x, y
 
 
 def _sweep(places: dict[str, list[float]], held: frozenset[str], sheet: Sheet) -> bool:

@@ -137,3 +137,14 @@ def test_thousands_stand_beside_their_ties_and_not_in_one_heap():
     places = layout(workspace.actors, workspace.ties)
     assert len(set(places.values())) == 900
     assert statistics.pstdev(x for x, _ in places.values()) > 0.2
+
+
+def test_a_newcomer_covers_nobody_though_all_others_hold_their_places():
+    """Where there is no room beside its tie, pushing alone would leave it on top of one of them."""
+    example = example_workspace(datetime.date(2026, 11, 22))
+    before = layout(example.actors, example.ties)
+    for neighbour in example.actors:
+        ties = {**example.ties, "new": Tie("new", neighbour, "new")}
+        x, y = layout({**example.actors, "new": Actor("new", "New")}, ties, before).pop("new")
+        away = (max(abs(x - there) * 756, abs(y - down) * 392) for there, down in before.values())
+        assert min(away) > 29, neighbour

@@ -399,3 +399,12 @@ def test_a_gap_does_not_write_over_a_new_actor(kit, screen):
     assert field(screen.work, "Name of the actor").value == "Bar Association"
     kit.answer("yes")
     assert (field(screen.work, "Name of the actor").value, field(screen.work, "Kind").value) == ("", "media")
+
+
+def test_closing_a_panel_leads_the_keyboard_back_to_what_opened_it(screen):
+    sent: list[object] = []
+    screen._panels._ways["paper"].button.send = lambda content, **_: sent.append(content)
+    screen._panels.open("paper")
+    assert sent == []
+    screen._panels.close()
+    assert sent == [{"do": "focus"}]

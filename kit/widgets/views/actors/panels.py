@@ -69,10 +69,13 @@ class ActorPanels:
         show_if(self._ways[name].widget, wanted=wanted)
 
     def close(self) -> None:
-        """Put the open panel away; what was typed in it is its own affair."""
+        """Put the open panel away, and lead the keyboard back to what opened it; what was typed is its own affair."""
+        way = self._ways.get(self.open_name)
         self.widget.children = ()
         self.open_name = ""
         self._on_turned()
+        if way is not None:
+            way.button.focus()
 
     def refresh(self) -> None:
         """Paint the open panel, where it can be painted."""

@@ -35,11 +35,11 @@ class BringFile:
             self._on_file,
             self._on_too_large,
             hint=t(
-                "Or drop it here. Excel (.xlsx), text table (.csv) or a map (Kumu .json, .graphml, .gexf, .gml). "
-                "Your file stays as it is."
+                "Or drop it here. Excel (.xlsx), LibreOffice (.ods), text table (.csv) or a map (Kumu .json, .graphml, "
+                ".gexf, .gml). Your file stays as it is."
             ),
             reading=t("Reading “{name}”. You can go on working."),
-            accept=".xlsx,.xlsm,.csv,.tsv,.txt,.json,.graphml,.gexf,.gml,.xml",
+            accept=".xlsx,.xlsm,.ods,.csv,.tsv,.txt,.json,.graphml,.gexf,.gml,.xml",
         )
         self._choosing = stack(drop.widget)
         self._banner = Banner()
